@@ -8,6 +8,8 @@ const names: readonly LexiconName[] = [
   'trends',
   'bases',
   'fillers',
+  'aspects',
+  'rankings',
 ]
 
 let shipped: Lexicon | null = null

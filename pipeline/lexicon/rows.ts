@@ -11,6 +11,8 @@ export interface Exampled {
 export interface TrendRow extends Exampled {
   readonly word: string
   readonly sign: 1 | -1 | 0
+  /** `comparison`: with another place or the plan, not over time (`高于全省1.2个百分点`); `improvement`: the index's own direction decides (`改善`). */
+  readonly kind?: 'comparison' | 'improvement'
 }
 
 /** A phrase that says what a growth is compared with: `同比` → `yoy`. */
@@ -22,12 +24,25 @@ export interface BasisRow extends Exampled {
 /** A word that an indicator sheds: `累计` (filler), `完成` (empty verb), `全年` (period). */
 export interface FillerRow extends Exampled {
   readonly word: string
-  readonly kind: 'filler' | 'verb' | 'period' | 'region'
+  readonly kind: 'filler' | 'verb' | 'adverb' | 'period' | 'region'
+}
+
+/** A noun for a side of an indicator: `增速` is its growth, `总量` its level, `占比` its share, `位次` its rank. */
+export interface AspectRow extends Exampled {
+  readonly word: string
+  readonly of: 'growth' | 'decline' | 'level' | 'share' | 'rank'
+}
+
+/** A verb or noun between who is ranked and its scope or place: `位列`, `排名`. */
+export interface RankingRow extends Exampled {
+  readonly word: string
 }
 
 export interface LexiconRows {
   readonly trends: TrendRow
   readonly bases: BasisRow
   readonly fillers: FillerRow
+  readonly aspects: AspectRow
+  readonly rankings: RankingRow
 }
 export type LexiconName = keyof LexiconRows
