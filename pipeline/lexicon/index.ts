@@ -10,6 +10,8 @@ const names: readonly LexiconName[] = [
   'fillers',
   'aspects',
   'rankings',
+  'predicates',
+  'periods',
 ]
 
 let shipped: Lexicon | null = null

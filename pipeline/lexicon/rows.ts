@@ -11,8 +11,9 @@ export interface Exampled {
 export interface TrendRow extends Exampled {
   readonly word: string
   readonly sign: 1 | -1 | 0
-  /** `comparison`: with another place or the plan, not over time (`高于全省1.2个百分点`); `improvement`: the index's own direction decides (`改善`). */
-  readonly kind?: 'comparison' | 'improvement'
+  /** `comparison`: with another place or the plan, not over time (`高于全省1.2个百分点`); `improvement`: the index's own direction decides (`改善`);
+   * `to`: the level that it came to follows (`调整为`). */
+  readonly kind?: 'comparison' | 'improvement' | 'to'
 }
 
 /** A phrase that says what a growth is compared with: `同比` → `yoy`. */
@@ -33,6 +34,17 @@ export interface AspectRow extends Exampled {
   readonly of: 'growth' | 'decline' | 'level' | 'share' | 'rank'
 }
 
+/** A verb or adverb that ends the noun after a figure: `2家企业获…`, `799个村全部…`. */
+export interface PredicateRow extends Exampled {
+  readonly word: string
+}
+
+/** A phrase that says which years a sentence speaks of: `五年来` the whole term of office or plan, `一年来` the year under review. */
+export interface PeriodRow extends Exampled {
+  readonly word: string
+  readonly means: 'term' | 'year'
+}
+
 /** A verb or noun between who is ranked and its scope or place: `位列`, `排名`. */
 export interface RankingRow extends Exampled {
   readonly word: string
@@ -44,5 +56,7 @@ export interface LexiconRows {
   readonly fillers: FillerRow
   readonly aspects: AspectRow
   readonly rankings: RankingRow
+  readonly predicates: PredicateRow
+  readonly periods: PeriodRow
 }
 export type LexiconName = keyof LexiconRows

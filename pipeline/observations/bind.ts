@@ -1,0 +1,211 @@
+import type { Facts, Measure, Mention, Observation, Passage, Tell } from '../types.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { growthOfDoublings, negated } from './decimal.ts'
+import { type Figure, type Group, groupsOf, type Reading } from './figures.ts'
+import { cleaned, nameOf } from './indicator.ts'
+import { readLead } from './lead.ts'
+import { type Measured, measured } from './measure.ts'
+import { type Naming, naming } from './naming.ts'
+import { periodOf, timesIn } from './periods.ts'
+import { type RankLead, readRankLead } from './rank.ts'
+import type { State } from './state.ts'
+import { statusOf } from './status.ts'
+import { textOf, type Word } from './words.ts'
+
+/** What the binder needs to know of the report besides the passage. */
+export interface Binding extends Reading {
+  readonly facts: Facts
+  readonly passage: Passage
+  readonly tell: Tell
+}
+
+/** An observation before it is known which level it qualifies. */
+export type Draft = Omit<Observation, 'qualifies' | 'region' | 'indicatorCode'>
+
+interface Bound {
+  readonly drafts: readonly Draft[]
+  readonly state: State
+}
+
+/** Reads one passage from left to right. */
+export function bindPassage(words: readonly Word[], state: State, binding: Binding): Bound {
+  return bindClauses(clausesOf(words), state, binding)
+}
+
+function bindClauses(clauses: readonly Clause[], state: State, binding: Binding): Bound {
+  const drafts: Draft[] = []
+  let now = state
+  for (const clause of clauses) {
+    const bound = bindClause(clause, now, binding)
+    drafts.push(...bound.drafts)
+    const asides = bindClauses(clause.asides, bound.state, binding)
+    drafts.push(...asides.drafts)
+    now = { ...bound.state, estimate: bound.state.estimate || asides.state.estimate }
+  }
+  return { drafts, state: now }
+}
+
+function bindClause(clause: Clause, state: State, binding: Binding): Bound {
+  let now: State = { ...state, ...timesIn(clause.words, state, binding) }
+  const groups = groupsOf(clause.words, binding)
+  if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding) }
+  const drafts: Draft[] = []
+  groups.forEach((group, at) => {
+    const listed = at > 0 && ['、', '和', '与', '及'].includes(group.figures[0]?.before[0]?.text ?? '')
+    const bound = bindGroup(group, groups[at + 1], { ...now, listed }, binding)
+    drafts.push(...bound.drafts)
+    now = bound.state
+  })
+  return { drafts, state: { ...now, listed: false, phrase: textOf(clause.words) } }
+}
+
+/** A clause without a figure may still name what the next one measures: `一般公共预算收入稳步增长，完成4.14亿元`. */
+function heard(clause: Clause, state: State, binding: Binding): State {
+  const lead = readLead(clause.words, binding.mentions, binding.lexicon)
+  const subject = nameOf(cleaned(lead.head, binding.regions, binding.lexicon))
+  const told = lead.trend !== null && subject !== null && clause.stop === '，'
+  return {
+    ...state,
+    subjects: told ? [subject] : state.subjects,
+    basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
+    phrase: textOf(clause.words),
+  }
+}
+
+function bindGroup(group: Group, next: Group | undefined, state: State, binding: Binding): Bound {
+  const first = ownerOf(group.figures[0] as Figure, next)
+  const kind = measured(first)
+  const rank = kind.measure === 'rank' ? readRankLead(first.before, binding.lexicon) : null
+  const named = naming(first, subjectOf(first, kind, rank), group.figures.length, state, binding)
+  const sides = { kind, rank, named }
+  const now: State = { ...state, ...carriedSides(first, sides, state) }
+  const drafts = group.figures.flatMap((figure, at) => draftsOf(figure, at, group, sides, now, binding))
+  tellMismatch(group, named, binding)
+  return { drafts, state: { ...now, subjects: drafts.length > 0 && named.own ? named.names : now.subjects } }
+}
+
+/** `总投资达186.94亿元的52个重点项目`: the figure's noun stands after the next figure. */
+function ownerOf(figure: Figure, next: Group | undefined): Figure {
+  const after = next?.figures[0]
+  return figure.attributive && figure.noun.length === 0 && after !== undefined ? { ...figure, noun: after.noun } : figure
+}
+
+function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): readonly Word[] {
+  if (rank !== null) return rank.subject
+  if (kind.share !== null) return kind.share.part
+  return figure.lead.head
+}
+
+interface Sides {
+  readonly kind: Measured
+  readonly rank: RankLead | null
+  readonly named: Naming
+}
+
+function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State): Partial<State> {
+  const basis = figure.lead.basis
+  return {
+    entity: named.own ? (named.entities[0] ?? null) : state.entity,
+    verb: named.verb,
+    ...(basis?.startsWith('since:') || basis === 'year_end' ? { basis } : {}),
+    ...(rank === null ? {} : { rankScope: rank.scope ?? state.rankScope, rankOf: rank.of ?? state.rankOf }),
+    ...(kind.measure === 'level' ? { rankOf: null } : {}),
+  }
+}
+
+function draftsOf(
+  figure: Figure,
+  at: number,
+  group: Group,
+  sides: Sides,
+  state: State,
+  binding: Binding,
+): readonly Draft[] {
+  const { named } = sides
+  const count = group.figures.length
+  if (count === 1 && named.names.length > 1 && (figure.lead.each || sides.rank !== null)) {
+    return named.names.map((name) => draftOf(figure, name, named.entities[0] ?? null, sides, state, binding))
+  }
+  const spread = named.names.length === count
+  const name = (spread ? named.names[at] : named.names.length === 1 ? named.names[0] : joint(named.names)) ?? null
+  const entity = (named.entities.length === count ? named.entities[at] : named.entities[0]) ?? null
+  return [draftOf(figure, name, entity, sides, state, binding)]
+}
+
+function joint(names: readonly string[]): string | null {
+  return names.length === 0 ? null : names.join('、')
+}
+
+function draftOf(
+  figure: Figure,
+  indicator: string | null,
+  entity: string | null,
+  sides: Sides,
+  state: State,
+  binding: Binding,
+): Draft {
+  const { mention } = figure
+  const { kind, rank, named } = sides
+  const measure = kind.measure
+  const { value, valueMax, unit } = valuesOf(mention, kind)
+  const part = industryOf(mention, indicator)
+  const timing = periodOf(figure, { measure, named, indicator }, state, binding)
+  return {
+    mention: figure.index,
+    indicator: part ?? indicator,
+    entity,
+    measure,
+    value,
+    valueMax,
+    unit,
+    bound: mention.bound,
+    basis: basisOf(figure, kind, state),
+    period: timing.period,
+    status: statusOf(figure, timing.period, state, binding),
+    rankScope: rank === null ? null : (rank.scope ?? state.rankScope),
+    rankOf: rank === null ? null : (rank.of ?? state.rankOf),
+    rules: [...mention.rules, named.rule, `measure-${measure}`, timing.rule],
+  }
+}
+
+function valuesOf(mention: Mention, kind: Measured): Pick<Draft, 'value' | 'valueMax' | 'unit'> {
+  const { value, valueMax } = mention
+  if (mention.form === 'rank') return { value, valueMax, unit: '位' }
+  if (mention.form === 'proportion') return { value, valueMax, unit: '%' }
+  if (mention.unit === '番' && value !== null) return { value: growthOfDoublings(value), valueMax: null, unit: '%' }
+  const signed = kind.sign === -1 && value !== null && !value.startsWith('-')
+  return signed
+    ? { value: negated(value), valueMax: valueMax === null ? null : negated(valueMax), unit: mention.unit }
+    : { value, valueMax, unit: mention.unit }
+}
+
+/** The parts of `三次产业结构` are the three industries. */
+function industryOf(mention: Mention, indicator: string | null): string | null {
+  if (mention.form !== 'proportion' || mention.part?.count !== 3) return null
+  if (!/产业|三产|三次/u.test(indicator ?? '')) return null
+  return ['第一产业', '第二产业', '第三产业'][mention.part.index] ?? null
+}
+
+const compared: readonly Measure[] = ['growth', 'ratio', 'change']
+
+function basisOf(figure: Figure, kind: Measured, state: State): string | null {
+  if (kind.measure === 'share') return kind.share?.whole ?? null
+  if (!compared.includes(kind.measure)) return null
+  if (figure.lead.trend?.kind === 'comparison') return null
+  const told = figure.lead.basis ?? state.basis
+  if (told !== null) return told
+  return kind.measure === 'ratio' ? null : 'yoy'
+}
+
+function tellMismatch(group: Group, named: Naming, binding: Binding): void {
+  const count = group.figures.length
+  const first = group.figures[0]
+  if (!group.listed || named.names.length === count || first === undefined || count < 2) return
+  if (new Set(group.figures.map((figure) => figure.mention.unit)).size > 1) return
+  binding.tell({
+    severity: 'warning',
+    ruleId: 'observations/list-mismatch',
+    reason: `${count} figures stand in a list, but ${named.names.length} subject(s) were found for them (${named.names.join('、') || 'none'}); each got the joint name. Check these figures by hand`,
+    span: { start: first.mention.start, end: group.figures.at(-1)?.mention.end ?? first.mention.end },
+  })
+}

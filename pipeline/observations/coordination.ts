@@ -1,0 +1,90 @@
+import { textOf, type Word } from './words.ts'
+
+const joints = new Set(['、', '和', '与', '及', '以及', '，', '/', '或'])
+const generic = new Set(['收入', '支出', '产量', '面积', '人数', '数量', '总量', '增加值', '产值', '余额', '总额', '贷款', '存款'])
+const shortest = 2
+/** A coordinated item up to this long may have lost its tail to the last one: `城镇` in `城镇、农村居民收入`. */
+const shortItem = 5
+
+/** The items of `城镇、农村居民人均可支配收入`, as they stand. */
+export function itemsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const items: Word[][] = [[]]
+  for (const word of words) {
+    if (joints.has(word.text)) items.push([])
+    else items.at(-1)?.push(word)
+  }
+  return items.filter((item) => item.length > 0)
+}
+
+/**
+ * The `count` subjects that some words name, each in full: a head or tail that they share is given to each.
+ * Null where the words do not name that many.
+ */
+export function coordinated(words: readonly Word[], count: number): readonly string[] | null {
+  const items = itemsOf(words).map((item) => [...item])
+  const industries = industriesOf(textOf(words), count)
+  if (industries !== null) return industries
+  if (items.length === 1 && count === 2) return townAndCountry(textOf(words))
+  if (items.length !== count) return null
+  const names = items.map((item) => textOf(item))
+  const tail = sharedTail(items)
+  if (tail !== null) return names.map((name, at) => (at < count - 1 ? name + tail : name))
+  const head = sharedHead(items)
+  return head === null ? names : names.map((name, at) => (at > 0 ? head + name : name))
+}
+
+/** `一、二、三产业增加值`, `第一、二产业`, `一产、二产、三产` → the full names. */
+function industriesOf(text: string, count: number): readonly string[] | null {
+  const match = text.match(/^(.{0,4}?)((?:第?[一二三](?:次)?(?:产业|产)?(?:[、和]|$)?){2,3})(?:产业)?(.*)$/u)
+  const list = match?.[2]?.match(/[一二三]/gu) ?? []
+  if (match === null || list.length !== count || !/产/u.test(text)) return null
+  return list.map((number) => `${match[1] ?? ''}第${number}产业${match[3] ?? ''}`)
+}
+
+function townAndCountry(text: string): readonly string[] | null {
+  const match = text.match(/^城乡(.{2,})$/u)
+  return match === null ? null : [`城镇${match[1]}`, `农村${match[1]}`]
+}
+
+/** `城镇`, `农村居民人均可支配收入` → `居民人均可支配收入`: the last item begins with a word as long as the first item. */
+function sharedTail(items: readonly (readonly Word[])[]): string | null {
+  const first = textOf(items[0] ?? [])
+  const last = items.at(-1) ?? []
+  const whole = textOf(last)
+  if (first.length > shortItem || whole.length < first.length + shortest) return null
+  const tail = whole.slice(first.length)
+  const standsAtBoundary = boundaries(last).has(first.length) || first[0] === whole[0] || parallel(first, whole)
+  return standsAtBoundary && !first.endsWith(tail) ? tail : null
+}
+
+const parallels = [
+  ['城镇', '农村', '城市', '乡村', '城乡'],
+  ['男', '女'],
+  ['进口', '出口'],
+  ['国家', '省', '市', '县'],
+]
+
+function parallel(first: string, whole: string): boolean {
+  return parallels.some((group) => group.includes(first) && group.some((one) => whole.startsWith(one)))
+}
+
+/** `规模以上工业总产值`, `增加值` → `规模以上工业`: the later item is as long as a last word of the first one, and like it. */
+function sharedHead(items: readonly (readonly Word[])[]): string | null {
+  const first = items[0] ?? []
+  const later = textOf(items.at(-1) ?? [])
+  const whole = textOf(first)
+  if (later.length > shortItem || whole.length < later.length + shortest) return null
+  const cut = whole.length - later.length
+  const alike = whole.at(-1) === later.at(-1) || generic.has(later)
+  return alike && boundaries(first).has(cut) ? whole.slice(0, cut) : null
+}
+
+function boundaries(words: readonly Word[]): ReadonlySet<number> {
+  const ends = new Set<number>()
+  let at = 0
+  for (const word of words) {
+    at += word.text.length
+    ends.add(at)
+  }
+  return ends
+}

@@ -1,0 +1,12 @@
+/** Decimals as text; no arithmetic on floats ever touches a figure. */
+
+export function negated(value: string): string {
+  if (/^-?0(?:\.0*)?$/u.test(value)) return value
+  return value.startsWith('-') ? value.slice(1) : `-${value}`
+}
+
+/** `翻一番` is a growth of 100 %, `翻两番` of 300 %: 2ⁿ × 100 − 100, for whole n. Null for `翻半番`. */
+export function growthOfDoublings(doublings: string): string | null {
+  if (!/^\d{1,2}$/u.test(doublings)) return null
+  return String((2n ** BigInt(doublings) - 1n) * 100n)
+}

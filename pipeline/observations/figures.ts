@@ -1,0 +1,130 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import { compiled } from '../lexicon/index.ts'
+import type { Mention } from '../types.ts'
+import { type Lead, readLead } from './lead.ts'
+import { cleaned, type RegionWords } from './indicator.ts'
+import type { Word } from './words.ts'
+
+/** A figure of a clause with what the words around it say. */
+export interface Figure {
+  /** Index into `mentions`. */
+  readonly index: number
+  readonly mention: Mention
+  readonly lead: Lead
+  /** The words before it that no earlier figure claims, as they stand. */
+  readonly before: readonly Word[]
+  /** The noun (and predicate) after it that it counts: `专题会议` in `召开91次专题会议`; else empty. */
+  readonly noun: readonly Word[]
+  /** `的` stood between it and its noun or the next figure: `总投资达186.94亿元的52个重点项目`. */
+  readonly attributive: boolean
+}
+
+/** Figures that stand in one list (`5万吨、18万吨`) or side by side (`1160户3553名`); most groups have one. */
+export interface Group {
+  readonly figures: readonly Figure[]
+  /** The list was written with `、` or `和`, not side by side. */
+  readonly listed: boolean
+}
+
+const joints = new Set(['、', '和', '与', '及', '以及', '或', '，', '-', '—', '~', '至', '到'])
+
+export interface Reading {
+  readonly mentions: readonly Mention[]
+  readonly regions: RegionWords
+  readonly lexicon: Lexicon
+}
+
+export function groupsOf(words: readonly Word[], reading: Reading): readonly Group[] {
+  const places = words.flatMap((word, at) => (word.kind === 'figure' ? [at] : []))
+  const groups: { figures: Figure[]; listed: boolean }[] = []
+  let from = 0
+  let joined = false
+  let listed = false
+  places.forEach((at, nth) => {
+    const next = places[nth + 1] ?? words.length
+    const figure = figureAt(words, { from, at, next, last: nth === places.length - 1 }, reading)
+    const claimed = figure.noun.length + (figure.attributive ? 1 : 0)
+    const between = words.slice(at + 1 + claimed, next)
+    const group = groups.at(-1)
+    if (joined && group !== undefined) {
+      group.figures.push(figure)
+      group.listed ||= listed
+    } else groups.push({ figures: [figure], listed: false })
+    joined = claimed === 0 && next < words.length && between.every((word) => joints.has(word.text))
+    listed = between.length > 0
+    from = at + 1 + claimed
+  })
+  return groups
+}
+
+interface Place {
+  readonly from: number
+  readonly at: number
+  readonly next: number
+  readonly last: boolean
+}
+
+function figureAt(words: readonly Word[], place: Place, reading: Reading): Figure {
+  const word = words[place.at] as Word
+  const index = word.mention as number
+  const mention = reading.mentions[index] as Mention
+  const before = words.slice(place.from, place.at)
+  const lead = readLead(before, reading.mentions, reading.lexicon)
+  const after = words.slice(place.at + 1, place.next)
+  const attributive = after[0]?.text === '的'
+  const noun = takesNoun(lead, mention, after, reading)
+    ? nounOf(attributive ? after.slice(1) : after, place.last, reading)
+    : []
+  return { index, mention, lead, before, noun, attributive: attributive && (noun.length > 0 || after.length === 1) }
+}
+
+/** Whether the figure counts the noun after it: it has no subject of its own before it, only a verb or nothing. */
+function takesNoun(lead: Lead, mention: Mention, after: readonly Word[], reading: Reading): boolean {
+  const first = after[0]
+  if (first === undefined || first.kind === 'point' || joints.has(first.text)) return false
+  if (mention.form === 'rank' || mention.form === 'proportion' || lead.trend !== null || lead.moved === 'from') return false
+  if (first.text === '的') return after.length > 1 && after[1]?.kind !== 'point'
+  if (lead.aspect !== null || mention.unit === '%' || mention.unit === '‰') return false
+  const head = cleaned(lead.head, reading.regions, reading.lexicon)
+  return head.length === 0 || endsInVerb(head)
+}
+
+/** `召开`, `谋划并筛选出`, `对`: what follows is an object. */
+export function endsInVerb(words: readonly Word[]): boolean {
+  const last = words.findLast((word) => !['出', '了', '成', '过', '共'].includes(word.text))
+  return last !== undefined && last.kind === 'word' && /^[vpd]/u.test(last.tag) && last.tag !== 'vn'
+}
+
+const predicateWords = compiled(
+  (lexicon: Lexicon): ReadonlySet<string> => new Set(lexicon.predicates.map((row) => row.word)),
+)
+/** A noun this short says too little without its predicate: `企业` in `2家企业获全球卓越绩效奖`. */
+const bare = 2
+const longestPredicate = 18
+
+function nounOf(words: readonly Word[], last: boolean, { lexicon }: Reading): readonly Word[] {
+  const predicates = predicateWords(lexicon)
+  const stop = words.findIndex((word, at) => at > 0 && (predicates.has(word.text) || singleVerb(word)))
+  const cut = stop < 0 ? firstVerbBeforeFigure(words, last) : stop
+  const noun = words.slice(0, cut < 0 ? words.length : cut)
+  const trimmed = withoutJoint(noun)
+  const length = trimmed.reduce((sum, word) => sum + word.text.length, 0)
+  const rest = words.slice(noun.length).reduce((sum, word) => sum + word.text.length, 0)
+  return last && length <= bare && rest > 0 && rest <= longestPredicate ? withoutJoint(words) : trimmed
+}
+
+function singleVerb(word: Word): boolean {
+  return word.kind === 'word' && word.tag === 'v' && word.text.length === 1
+}
+
+/** Between two figures a verb begins what leads to the second: `47家个体工商户减免房租29.02万元`. */
+function firstVerbBeforeFigure(words: readonly Word[], last: boolean): number {
+  if (last) return -1
+  return words.findIndex((word, at) => at > 0 && word.kind === 'word' && word.tag === 'v')
+}
+
+function withoutJoint(words: readonly Word[]): readonly Word[] {
+  let rest = words
+  while (rest.length > 0 && (joints.has(rest.at(-1)?.text ?? '') || rest.at(-1)?.kind === 'point')) rest = rest.slice(0, -1)
+  return rest
+}

@@ -1,0 +1,42 @@
+import type { Stage } from '../context.ts'
+import { regionWords } from '../segment/regions.ts'
+import type { Mentioned, Observation, Observed } from '../types.ts'
+import { type Binding, bindPassage, type Draft } from './bind.ts'
+import { qualified } from './qualify.ts'
+import { beginning, nextParagraph, nextSentence, type State } from './state.ts'
+import { type Indexed, wordsOf } from './words.ts'
+
+/** Binds every mention of class `observation` to what it measures. Mentions → statistics. */
+export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell }) => {
+  const byPassage = mentionsByPassage(report)
+  const regions = new Set(regionWords(report.facts))
+  const drafts: Draft[] = []
+  let state: State = beginning
+  let paragraph = -1
+  report.passages.forEach((passage, at) => {
+    if (passage.kind === 'furniture' || passage.kind === 'cell') return
+    const mentions = byPassage.get(at) ?? []
+    state = passage.paragraph === paragraph ? nextSentence(state) : nextParagraph(state)
+    state = { ...state, part: passage.part }
+    paragraph = passage.paragraph
+    const binding: Binding = { mentions: report.mentions, regions, lexicon, facts: report.facts, passage, tell }
+    const bound = bindPassage(wordsOf(report.tokens[at] ?? [], mentions, passage.mark), state, binding)
+    drafts.push(...bound.drafts)
+    state = bound.state
+  })
+  return { ...report, observations: qualified(drafts.map((draft) => finished(draft, report))) }
+}
+
+function finished(draft: Draft, report: Mentioned): Observation {
+  return { ...draft, region: report.facts.region, indicatorCode: null, qualifies: null }
+}
+
+function mentionsByPassage(report: Mentioned): ReadonlyMap<number, readonly Indexed[]> {
+  const byPassage = new Map<number, Indexed[]>()
+  report.mentions.forEach((mention, index) => {
+    const known = byPassage.get(mention.passage)
+    if (known === undefined) byPassage.set(mention.passage, [{ index, mention }])
+    else known.push({ index, mention })
+  })
+  return byPassage
+}

@@ -1,0 +1,80 @@
+import { compiled, type Lexicon } from '../lexicon/index.ts'
+import { countFirst, peelLast } from './peel.ts'
+import { emptyVerbs, leadingWords } from './vocabulary.ts'
+import { textOf, type Word } from './words.ts'
+
+/** The names of the region that an indicator sheds, from the report's facts: `曲沃县`, `我县`. */
+export type RegionWords = ReadonlySet<string>
+
+const emptyVerbEntries = compiled(
+  (lexicon: Lexicon): ReadonlyMap<string, true> => new Map([...emptyVerbs(lexicon)].map((word) => [word, true])),
+)
+
+/** What is left of a head when periods, regions, connectives, adverbs and empty verbs are taken off both its ends. */
+export function cleaned(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): readonly Word[] {
+  return withoutTail(withoutHead(words, regions, lexicon), lexicon)
+}
+
+function withoutHead(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): readonly Word[] {
+  let rest = words
+  for (;;) {
+    const drop = droppable(rest, regions, lexicon)
+    if (drop === 0) return rest
+    rest = rest.slice(drop)
+  }
+}
+
+/** How many words at the start say nothing about what is measured. */
+function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): number {
+  const first = words[0]
+  if (first === undefined) return 0
+  if (first.kind === 'time' || first.kind === 'point') return 1
+  if (first.tag.startsWith('u') || first.tag === 'c') return 1
+  const phrase = prepositional(words)
+  if (phrase > 0) return phrase
+  const count = Math.max(countFirst(words, leadingWords(lexicon)), countFirst(words, regions))
+  return count
+}
+
+const placing = new Set(['在', '于', '随着', '除', '截至', '截止', '按照', '根据', '围绕', '通过', '依托', '针对'])
+const placed = new Set(['中', '上', '下', '方面', '期间', '基础上', '前提下', '后', '内', '里', '以来', '时', '外', '情况下', '影响下'])
+const toward = new Set(['对', '为', '向', '与', '给', '把', '将', '同', '由', '用', '以', '从', '和', '使', '让', '帮助', '带领', '组织', '帮'])
+
+/** The length of a prepositional phrase before a verb: `为中小企业` in `为中小企业提供贷款担保`; 0 where there is none. */
+function prepositional(words: readonly Word[]): number {
+  const first = words[0]
+  if (first === undefined || words.length < 3) return 0
+  if (placing.has(first.text)) {
+    const end = words.findIndex((word, at) => at > 0 && placed.has(word.text))
+    return end > 0 && end < words.length - 1 ? end + 1 : verbAfter(words)
+  }
+  return toward.has(first.text) ? verbAfter(words) : 0
+}
+
+function verbAfter(words: readonly Word[]): number {
+  const verb = words.findIndex((word, at) => at > 1 && word.kind === 'word' && word.tag === 'v')
+  return verb > 0 ? verb : 0
+}
+
+const dangling = new Set(['的', '、', '和', '与', '及', '以及', '并', '等', '了', '其', '，', '：', '—', '-', '“', '”', '——', '地'])
+
+function withoutTail(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  let rest = words
+  for (;;) {
+    const last = rest.at(-1)
+    if (last === undefined) return rest
+    if (last.kind === 'time' || dangling.has(last.text)) {
+      rest = rest.slice(0, -1)
+      continue
+    }
+    const verb = rest.length > 1 ? peelLast(rest, emptyVerbEntries(lexicon)) : null
+    if (verb === null) return rest
+    rest = verb.rest
+  }
+}
+
+/** The words as an indicator's name, without times: null where nothing is left. */
+export function nameOf(words: readonly Word[]): string | null {
+  const text = textOf(words.filter((word) => word.kind !== 'time')).replace(/^[、，。：:]+|[、，。：:]+$/gu, '')
+  return text === '' ? null : text
+}

@@ -1,0 +1,122 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { AspectRow, TrendRow } from '../lexicon/rows.ts'
+import type { Mention } from '../types.ts'
+import { peelLast } from './peel.ts'
+import { type Role, tailRoles } from './vocabulary.ts'
+import type { Word } from './words.ts'
+
+/** What the words before a figure say, read from the figure backwards. */
+export interface Lead {
+  /** What is left when all below is taken off: the subject, or a verb with its object; may be empty. */
+  readonly head: readonly Word[]
+  /** `同比增长` → the row of `增长`. */
+  readonly trend: TrendRow | null
+  /** `提高到`, `由`. */
+  readonly moved: 'to' | 'from' | null
+  /** `增速`, `总量`, `占比`. */
+  readonly aspect: AspectRow['of'] | null
+  /** `同比` → `yoy`; `比2015年` → `since:2015`. */
+  readonly basis: string | null
+  /** `分别` */
+  readonly respectively: boolean
+  /** `各`, `均` */
+  readonly each: boolean
+  /** A verb that says nothing stood before the figure: `完成`, `达`. */
+  readonly copula: boolean
+}
+
+const nothing: Lead = {
+  head: [],
+  trend: null,
+  moved: null,
+  aspect: null,
+  basis: null,
+  respectively: false,
+  each: false,
+  copula: false,
+}
+
+/** Reads `地区生产总值同比增长` as head `地区生产总值`, basis `yoy`, trend `增长`. */
+export function readLead(words: readonly Word[], mentions: readonly Mention[], lexicon: Lexicon): Lead {
+  const roles = tailRoles(lexicon)
+  let lead: Lead = { ...nothing, head: words }
+  for (;;) {
+    const since = peelSince(lead.head, mentions)
+    if (since !== null) {
+      lead = { ...lead, head: since.rest, basis: lead.basis ?? since.basis }
+      continue
+    }
+    const peeled = peelLast(lead.head, roles)
+    if (peeled === null) return lead
+    const next = applied(lead, peeled.value, peeled.rest)
+    if (next === null) return lead
+    lead = next
+  }
+}
+
+/** Null where the word does not have this role here, and so belongs to the head. */
+function applied(lead: Lead, role: Role, rest: readonly Word[]): Lead | null {
+  const head = rest
+  switch (role.kind) {
+    case 'trend':
+      if (lead.trend !== null || lead.moved === 'to' || lead.aspect !== null) return null
+      return { ...lead, head, trend: role.row }
+    case 'to':
+      if (lead.trend !== null || lead.moved !== null || lead.aspect !== null) return null
+      return { ...lead, head, moved: 'to' }
+    case 'from':
+      if (lead.trend !== null || lead.moved !== null) return null
+      return { ...lead, head, moved: 'from' }
+    case 'basis':
+      return { ...lead, head, basis: stronger(lead.basis, role.basis) }
+    case 'aspect':
+      if (lead.aspect !== null || lead.trend?.kind === 'comparison') return null
+      if (role.of === 'level' && head.length > 0) return null
+      return { ...lead, head, aspect: role.of }
+    case 'verb':
+      return { ...lead, head, copula: true }
+    case 'filler':
+      return { ...lead, head }
+    case 'respectively':
+      return { ...lead, head, respectively: true }
+    case 'each':
+      return { ...lead, head, each: true }
+  }
+}
+
+/** `比上年` says more than the bare `同口径` after it; an annual average or a named year more than either. */
+function stronger(known: string | null, found: string): string {
+  return known === null || known === 'yoy' ? found : known
+}
+
+const comparing = new Set(['比', '较', '与', '同', '是', '为', '相当于', '达到', '和', '达', '约为', '约', '按'])
+const trailing = new Set(['同期', '末', '底', '时', '相比', '的', '相比较', '年末', '年底', '期末', '水平', '同口径', '同'])
+
+/** `比2015年`, `较2019年同期`, `是2016年的`, `与2015年相比`, `比“十二五”末`. */
+function peelSince(words: readonly Word[], mentions: readonly Mention[]) {
+  let at = words.length - 1
+  while (at > 0 && trailing.has(words[at]?.text ?? '')) at--
+  const time = words[at]
+  const before = words[at - 1]
+  if (time === undefined || before === undefined || !comparing.has(before.text)) return null
+  const year = baseYear(time, mentions)
+  if (year === null) return null
+  return { rest: words.slice(0, at - 1), basis: `since:${year}` }
+}
+
+function baseYear(word: Word, mentions: readonly Mention[]): number | null {
+  const mention = word.mention === null ? undefined : mentions[word.mention]
+  const year = mention?.date?.year
+  if (word.kind === 'time' && year !== undefined) return year
+  return planEnd(word.text)
+}
+
+const hanziDigits = '一二三四五六七八九十'
+
+/** The last year of a five-year plan: `“十二五”` → 2015. The first plan ended in 1957, from the sixth (1985) on each runs five years. */
+export function planEnd(text: string): number | null {
+  const digits = text.match(/^[“"]?([一二三四五六七八九十]{1,2})五[”"]?$/u)?.[1]
+  if (digits === undefined) return null
+  const number = digits.length === 2 ? 10 + hanziDigits.indexOf(digits[1] ?? '') + 1 : hanziDigits.indexOf(digits) + 1
+  return number >= 6 ? 1985 + (number - 6) * 5 : null
+}

@@ -1,0 +1,74 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import { rankingWords } from './vocabulary.ts'
+import { textOf, type Word } from './words.ts'
+
+/** What the words before a place in a ranking say: `增速位列全市` → who (nothing), scope `全市`, of growth. */
+export interface RankLead {
+  readonly subject: readonly Word[]
+  readonly scope: string | null
+  readonly of: 'level' | 'growth' | null
+}
+
+/** How far before the place the verb may stand, in words: `位列全国168个重点监测城市倒18位`. */
+const reach = 14
+
+export function readRankLead(words: readonly Word[], lexicon: Lexicon): RankLead {
+  const verb = lastRankingVerb(words, rankingWords(lexicon))
+  const after = verb === null ? [] : words.slice(verb + 1)
+  const before = withoutRankingWords(verb === null ? words : words.slice(0, verb), rankingWords(lexicon))
+  const named = scopeName(after)
+  if (named !== null) return { ...aspectOf(before, lexicon), scope: named }
+  const { rest, scope } = splitScope(before)
+  return { ...aspectOf(rest, lexicon), scope }
+}
+
+function lastRankingVerb(words: readonly Word[], verbs: ReadonlySet<string>): number | null {
+  for (let at = words.length - 1; at >= Math.max(0, words.length - reach); at--) {
+    if (verbs.has(words[at]?.text ?? '')) return at
+  }
+  return null
+}
+
+function withoutRankingWords(words: readonly Word[], verbs: ReadonlySet<string>): readonly Word[] {
+  let rest = words
+  while (rest.length > 0 && (verbs.has(rest.at(-1)?.text ?? '') || loose.has(rest.at(-1)?.text ?? ''))) {
+    rest = rest.slice(0, -1)
+  }
+  return rest
+}
+
+const loose = new Set(['均', '都', '稳', '稳步', '连续', '继续', '分别', '也', '再次', '首次', '综合', '总体', '整体', '跃', '上', '、'])
+
+function scopeName(words: readonly Word[]): string | null {
+  const kept = words.filter((word) => word.kind !== 'time')
+  const text = textOf(kept).replace(/^(?:于|在|到|至|为)|(?:的|第|各|中|前|里)+$/gu, '')
+  return text === '' ? null : text
+}
+
+const wholes = /^(?:全国|全省|全市|全县|全区|全州|全盟|世界|全球|亚洲|中部|西部|东部|东北|中西部|国内|省内|市内|长三角|珠三角|中国|我国|我省|我市|华北|西北|西南|全自治区|同行业|同类地区)$/u
+const groups = /(?:城市|县|县市|市县|市州|州市|地市|区县|县区|市区|盟市|省份|省市|省|市|州|区|地区|园区|开发区|位|经济体|城市群|高校|院校)$/u
+
+/** Takes `全省` or `沿汾六县` off the end of `绝对值全省`, `沿汾六县`. */
+function splitScope(words: readonly Word[]): { rest: readonly Word[]; scope: string | null } {
+  const last = words.at(-1)
+  if (last === undefined) return { rest: words, scope: null }
+  if (wholes.test(last.text)) return { rest: words.slice(0, -1), scope: last.text }
+  if (last.text === '中' || last.text === '里') return splitScope(words.slice(0, -1))
+  if (!groups.test(last.text)) return { rest: words, scope: null }
+  const from = words.findLastIndex((word) => wholes.test(word.text))
+  const start = from >= 0 && words.length - from <= 6 ? from : words.length <= 3 ? 0 : -1
+  if (start < 0) return { rest: words, scope: null }
+  const lead = ['在', '于'].includes(words[start - 1]?.text ?? '') ? start - 1 : start
+  return { rest: words.slice(0, lead), scope: textOf(words.slice(start)) }
+}
+
+function aspectOf(words: readonly Word[], lexicon: Lexicon): Omit<RankLead, 'scope'> {
+  const last = words.at(-1)?.text ?? ''
+  const two = textOf(words.slice(-2))
+  const row = lexicon.aspects.find(({ word }) => word === two) ?? lexicon.aspects.find(({ word }) => word === last)
+  if (row === undefined || row.of === 'share') return { subject: words, of: null }
+  const rest = words.slice(0, row.word === two && two !== last ? -2 : -1)
+  if (row.of === 'rank') return aspectOf(rest, lexicon)
+  if (row.of === 'growth' || row.of === 'decline') return { subject: rest, of: 'growth' }
+  return { subject: rest, of: 'level' }
+}

@@ -1,0 +1,49 @@
+import type { Part } from '../types.ts'
+
+/** What a careful reader keeps in mind from clause to clause. Replaced, never changed. */
+export interface State {
+  readonly part: Part
+  /** The last subjects named: several after `A、B分别…`. */
+  readonly subjects: readonly string[]
+  readonly entity: string | null
+  /** The text of the clause before, for an action named there: `不断压减焦化行业落后产能，立恒、闽光分别压减…`. */
+  readonly phrase: string
+  /** The verb that the items of a list share. */
+  readonly verb: string
+  /** The figure now read stands in a list after another (`…325万吨、炼铁426万吨`). */
+  readonly listed: boolean
+  /** Carried within a sentence only. */
+  readonly basis: string | null
+  /** A period that the sentence names. */
+  readonly period: string | null
+  readonly estimate: boolean
+  readonly rankScope: string | null
+  readonly rankOf: 'level' | 'growth' | null
+  /** The stretch speaks of the whole term or plan (`五年来`), not of the year under review. */
+  readonly term: boolean
+}
+
+export const beginning: State = {
+  part: 'review',
+  subjects: [],
+  entity: null,
+  phrase: '',
+  verb: '',
+  listed: false,
+  basis: null,
+  period: null,
+  estimate: false,
+  rankScope: null,
+  rankOf: null,
+  term: false,
+}
+
+/** A new sentence forgets what holds inside one only. */
+export function nextSentence(state: State): State {
+  return { ...state, phrase: '', verb: '', listed: false, basis: null, period: null, estimate: false, rankScope: null, rankOf: null }
+}
+
+/** A new paragraph forgets the subject too. */
+export function nextParagraph(state: State): State {
+  return { ...nextSentence(state), subjects: [], entity: null }
+}

@@ -1,0 +1,15 @@
+import type { Status } from '../types.ts'
+import type { Binding } from './bind.ts'
+import type { Figure } from './figures.ts'
+import { lastYear } from './period.ts'
+import type { State } from './state.ts'
+
+/** `actual`, `estimate` or `target`, by the part of the report, the period and what the sentence says. */
+export function statusOf(_figure: Figure, period: string | null, state: State, { facts }: Binding): Status {
+  const year = lastYear(period)
+  if (state.part === 'plan') {
+    return year !== null && facts.reviewYear !== null && year <= facts.reviewYear ? 'actual' : 'target'
+  }
+  if (year !== null && facts.planYear !== null && year >= facts.planYear) return 'target'
+  return state.estimate ? 'estimate' : 'actual'
+}
