@@ -11,6 +11,7 @@ const names: readonly LexiconName[] = [
   'aspects',
   'rankings',
   'predicates',
+  'dictionary',
   'periods',
 ]
 

@@ -31,7 +31,8 @@ export interface FillerRow extends Exampled {
 /** A noun for a side of an indicator: `增速` is its growth, `总量` its level, `占比` its share, `位次` its rank. */
 export interface AspectRow extends Exampled {
   readonly word: string
-  readonly of: 'growth' | 'decline' | 'level' | 'share' | 'rank'
+  /** `name`: part of an indicator's own name, not a side of it: `自然增长率`. */
+  readonly of: 'growth' | 'decline' | 'level' | 'share' | 'rank' | 'name'
 }
 
 /** A verb or adverb that ends the noun after a figure: `2家企业获…`, `799个村全部…`. */
@@ -50,6 +51,12 @@ export interface RankingRow extends Exampled {
   readonly word: string
 }
 
+/** A word that jieba has to know, with its part of speech: `获批` v, `标准地` n. */
+export interface DictionaryRow extends Exampled {
+  readonly word: string
+  readonly tag: string
+}
+
 export interface LexiconRows {
   readonly trends: TrendRow
   readonly bases: BasisRow
@@ -57,6 +64,7 @@ export interface LexiconRows {
   readonly aspects: AspectRow
   readonly rankings: RankingRow
   readonly predicates: PredicateRow
+  readonly dictionary: DictionaryRow
   readonly periods: PeriodRow
 }
 export type LexiconName = keyof LexiconRows

@@ -63,7 +63,7 @@ function bindClause(clause: Clause, state: State, binding: Binding): Bound {
 function heard(clause: Clause, state: State, binding: Binding): State {
   const lead = readLead(clause.words, binding.mentions, binding.lexicon)
   const subject = nameOf(cleaned(lead.head, binding.regions, binding.lexicon))
-  const told = lead.trend !== null && subject !== null && clause.stop === '，'
+  const told = (lead.trend !== null || lead.copula) && subject !== null && clause.stop === '，'
   return {
     ...state,
     subjects: told ? [subject] : state.subjects,
@@ -73,21 +73,31 @@ function heard(clause: Clause, state: State, binding: Binding): State {
 }
 
 function bindGroup(group: Group, next: Group | undefined, state: State, binding: Binding): Bound {
-  const first = ownerOf(group.figures[0] as Figure, next)
+  const first = ownerOf(group, next)
   const kind = measured(first)
   const rank = kind.measure === 'rank' ? readRankLead(first.before, binding.lexicon) : null
-  const named = naming(first, subjectOf(first, kind, rank), group.figures.length, state, binding)
+  const count = group.listed ? group.figures.length : 1
+  const each = first.lead.each || rank?.each === true
+  const named = naming({ figure: first, subject: subjectOf(first, kind, rank), count, each }, state, binding)
   const sides = { kind, rank, named }
   const now: State = { ...state, ...carriedSides(first, sides, state) }
-  const drafts = group.figures.flatMap((figure, at) => draftsOf(figure, at, group, sides, now, binding))
+  const drafts = group.figures.flatMap((figure, at) =>
+    draftsOf({ ...first, index: figure.index, mention: figure.mention }, at, group, sides, now, binding),
+  )
   tellMismatch(group, named, binding)
   return { drafts, state: { ...now, subjects: drafts.length > 0 && named.own ? named.names : now.subjects } }
 }
 
-/** `总投资达186.94亿元的52个重点项目`: the figure's noun stands after the next figure. */
-function ownerOf(figure: Figure, next: Group | undefined): Figure {
-  const after = next?.figures[0]
-  return figure.attributive && figure.noun.length === 0 && after !== undefined ? { ...figure, noun: after.noun } : figure
+/**
+ * The figure that speaks for its group. Its noun may stand after the next figure (`总投资达186.94亿元的52个重点项目`)
+ * or after the last one of the group (`1160户3553名贫困人口`).
+ */
+function ownerOf(group: Group, next: Group | undefined): Figure {
+  const figure = group.figures[0] as Figure
+  const last = group.figures.at(-1) as Figure
+  if (figure.noun.length > 0) return figure
+  if (figure.attributive && next !== undefined) return { ...figure, noun: next.figures.at(-1)?.noun ?? [] }
+  return last.noun.length > 0 ? { ...figure, noun: last.noun, attributive: last.attributive } : figure
 }
 
 function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): readonly Word[] {
@@ -123,7 +133,7 @@ function draftsOf(
 ): readonly Draft[] {
   const { named } = sides
   const count = group.figures.length
-  if (count === 1 && named.names.length > 1 && (figure.lead.each || sides.rank !== null)) {
+  if (count === 1 && named.names.length > 1 && (figure.lead.each || sides.rank?.each === true)) {
     return named.names.map((name) => draftOf(figure, name, named.entities[0] ?? null, sides, state, binding))
   }
   const spread = named.names.length === count

@@ -48,11 +48,16 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
     } else if (quoteEnd > 0 && !words.slice(at, quoteEnd).some((one) => one.kind === 'figure')) {
       kept.push(quoted(words.slice(at, quoteEnd + 1)))
       at = quoteEnd
-    } else if (word.kind === 'point' && cutting.has(word.text)) close(word.text)
+    } else if (word.kind === 'point' && cutting.has(word.text) && !isProportion(words, at)) close(word.text)
     else kept.push(word)
   }
   close('')
   return clauses
+}
+
+/** The colon of `15.6:42.6:41.8`. */
+function isProportion(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === '：' && words[at - 1]?.kind === 'figure' && words[at + 1]?.kind === 'figure'
 }
 
 /** A quotation counts as one noun: `“标准化厂房”`. */

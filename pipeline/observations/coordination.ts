@@ -27,6 +27,8 @@ export function coordinated(words: readonly Word[], count: number): readonly str
   if (items.length === 1 && count === 2) return townAndCountry(textOf(words))
   if (items.length !== count) return null
   const names = items.map((item) => textOf(item))
+  const framed = sharedFrame(items)
+  if (framed !== null) return framed
   const tail = sharedTail(items)
   if (tail !== null) return names.map((name, at) => (at < count - 1 ? name + tail : name))
   const head = sharedHead(items)
@@ -44,6 +46,17 @@ function industriesOf(text: string, count: number): readonly string[] | null {
 function townAndCountry(text: string): readonly string[] | null {
   const match = text.match(/^城乡(.{2,})$/u)
   return match === null ? null : [`城镇${match[1]}`, `农村${match[1]}`]
+}
+
+/** `入围甲、乙的企业数` → `入围甲的企业数`, `入围乙的企业数`. */
+function sharedFrame(items: readonly (readonly Word[])[]): readonly string[] | null {
+  const first = items[0] ?? []
+  const last = items.at(-1) ?? []
+  const at = last.findIndex((word) => word.text === '的')
+  const verb = first[0]
+  if (at < 1 || verb?.tag !== 'v' || first.some((word) => word.text === '的')) return null
+  const middles = items.map((item, nth) => textOf(nth === 0 ? item.slice(1) : item === last ? item.slice(0, at) : item))
+  return middles.map((middle) => verb.text + middle + textOf(last.slice(at)))
 }
 
 /** `城镇`, `农村居民人均可支配收入` → `居民人均可支配收入`: the last item begins with a word as long as the first item. */

@@ -3,6 +3,7 @@ import { compiled } from '../lexicon/index.ts'
 import type { Mention } from '../types.ts'
 import { type Lead, readLead } from './lead.ts'
 import { cleaned, type RegionWords } from './indicator.ts'
+import { isRelational } from './relations.ts'
 import type { Word } from './words.ts'
 
 /** A figure of a clause with what the words around it say. */
@@ -15,6 +16,8 @@ export interface Figure {
   readonly before: readonly Word[]
   /** The noun (and predicate) after it that it counts: `专题会议` in `召开91次专题会议`; else empty. */
   readonly noun: readonly Word[]
+  /** All words between it and the next figure or the clause's end. */
+  readonly after: readonly Word[]
   /** `的` stood between it and its noun or the next figure: `总投资达186.94亿元的52个重点项目`. */
   readonly attributive: boolean
 }
@@ -26,7 +29,8 @@ export interface Group {
   readonly listed: boolean
 }
 
-const joints = new Set(['、', '和', '与', '及', '以及', '或', '，', '-', '—', '~', '至', '到'])
+const joints = new Set(['、', '和', '与', '及', '以及', '或', '，', '-', '—', '~', '至', '到', '∶', ':', '：', '︰'])
+const listing = new Set(['、', '和', '与', '及', '以及'])
 
 export interface Reading {
   readonly mentions: readonly Mention[]
@@ -75,24 +79,49 @@ function figureAt(words: readonly Word[], place: Place, reading: Reading): Figur
   const noun = takesNoun(lead, mention, after, reading)
     ? nounOf(attributive ? after.slice(1) : after, place.last, reading)
     : []
-  return { index, mention, lead, before, noun, attributive: attributive && (noun.length > 0 || after.length === 1) }
+  return { index, mention, lead, before, noun, after, attributive: attributive && (noun.length > 0 || after.length === 1) }
 }
 
 /** Whether the figure counts the noun after it: it has no subject of its own before it, only a verb or nothing. */
 function takesNoun(lead: Lead, mention: Mention, after: readonly Word[], reading: Reading): boolean {
   const first = after[0]
   if (first === undefined || first.kind === 'point' || joints.has(first.text)) return false
-  if (mention.form === 'rank' || mention.form === 'proportion' || lead.trend !== null || lead.moved === 'from') return false
-  if (first.text === '的') return after.length > 1 && after[1]?.kind !== 'point'
-  if (lead.aspect !== null || mention.unit === '%' || mention.unit === '‰') return false
+  if (mention.form === 'rank' || mention.form === 'proportion' || lead.moved === 'from') return false
+  if (lead.trend !== null && (rates.has(mention.unit) || lead.basis !== null)) return false
+  if (first.text === '的') return lead.trend === null && after.length > 1 && after[1]?.kind !== 'point'
+  if (lead.aspect !== null || rates.has(mention.unit)) return false
   const head = cleaned(lead.head, reading.regions, reading.lexicon)
-  return head.length === 0 || endsInVerb(head)
+  if (head.length === 0 || endsInVerb(head) || endsList(head)) return true
+  return !isMoney(mention.unit) && isNoun(first) && !isPlainNoun(head, reading)
 }
 
-/** `召开`, `谋划并筛选出`, `对`: what follows is an object. */
+const rates = new Set(['%', '‰', '倍', '番', '个百分点', '百分点'])
+
+function isMoney(unit: string): boolean {
+  return /元$/u.test(unit)
+}
+
+function isNoun(word: Word): boolean {
+  return word.kind === 'name' || /^(?:n|j|l|b|a$|vn|i|eng|z)/u.test(word.tag)
+}
+
+/** `重点项目` in `重点项目43个`, as against a place or a verb phrase: `惠沃新区502套保障性住房`. */
+function isPlainNoun(head: readonly Word[], { lexicon }: Reading): boolean {
+  const last = head.at(-1)
+  return last !== undefined && !/^(?:ns|f|s|nr|nt)/u.test(last.tag) && !places(lexicon).test(last.text)
+}
+
+const places = compiled((_: Lexicon) => /(?:区|县|市|镇|乡|村|片区|城|园|地区)$/u)
+
+/** `二氧化硫、二氧化氮等6项…`, `人居环境整治、148公里…`: what stands before is listed beside the noun. */
+function endsList(head: readonly Word[]): boolean {
+  return head.at(-1)?.text === '等' || listing.has(head.at(-1)?.text ?? '')
+}
+
+/** `召开`, `谋划并筛选出`, `对`, `现行标准下`: what follows is an object. */
 export function endsInVerb(words: readonly Word[]): boolean {
   const last = words.findLast((word) => !['出', '了', '成', '过', '共'].includes(word.text))
-  return last !== undefined && last.kind === 'word' && /^[vpd]/u.test(last.tag) && last.tag !== 'vn'
+  return last !== undefined && last.kind === 'word' && /^[vpdf]/u.test(last.tag) && last.tag !== 'vn'
 }
 
 const predicateWords = compiled(
@@ -104,22 +133,21 @@ const longestPredicate = 18
 
 function nounOf(words: readonly Word[], last: boolean, { lexicon }: Reading): readonly Word[] {
   const predicates = predicateWords(lexicon)
-  const stop = words.findIndex((word, at) => at > 0 && (predicates.has(word.text) || singleVerb(word)))
-  const cut = stop < 0 ? firstVerbBeforeFigure(words, last) : stop
-  const noun = words.slice(0, cut < 0 ? words.length : cut)
-  const trimmed = withoutJoint(noun)
-  const length = trimmed.reduce((sum, word) => sum + word.text.length, 0)
-  const rest = words.slice(noun.length).reduce((sum, word) => sum + word.text.length, 0)
-  return last && length <= bare && rest > 0 && rest <= longestPredicate ? withoutJoint(words) : trimmed
+  const stop = words.findIndex((word, at) => at > 0 && predicates.has(word.text))
+  const cut = last || stop >= 0 ? stop : endOfNoun(words)
+  const noun = withoutJoint(words.slice(0, cut < 0 ? words.length : cut))
+  const rest = words.slice(noun.length)
+  return last && lengthOf(noun) <= bare && rest.length > 0 && lengthOf(rest) <= longestPredicate ? withoutJoint(words) : noun
 }
 
-function singleVerb(word: Word): boolean {
-  return word.kind === 'word' && word.tag === 'v' && word.text.length === 1
+function lengthOf(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + word.text.length, 0)
 }
 
-/** Between two figures a verb begins what leads to the second: `47家个体工商户减免房租29.02万元`. */
-function firstVerbBeforeFigure(words: readonly Word[], last: boolean): number {
-  if (last) return -1
+/** Between two figures what leads to the second begins with a verb or a measure: `47家个体工商户减免房租29.02万元`. */
+function endOfNoun(words: readonly Word[]): number {
+  if (listing.has(words.at(-1)?.text ?? '')) return -1
+  if (isRelational(words.at(-1)?.text ?? '')) return words.length - 1
   return words.findIndex((word, at) => at > 0 && word.kind === 'word' && word.tag === 'v')
 }
 

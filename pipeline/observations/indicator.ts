@@ -33,7 +33,15 @@ function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexico
   const phrase = prepositional(words)
   if (phrase > 0) return phrase
   const count = Math.max(countFirst(words, leadingWords(lexicon)), countFirst(words, regions))
-  return count
+  return count > 0 ? count : emptyVerbFirst(words, lexicon)
+}
+
+const bound = new Set(['率', '度', '量', '额', '值', '数', '面'])
+
+/** `完成` in `完成地方财政收入`, but not in `完成率`. */
+function emptyVerbFirst(words: readonly Word[], lexicon: Lexicon): number {
+  const count = countFirst(words, emptyVerbs(lexicon))
+  return count > 0 && count < words.length && !bound.has(words[count]?.text ?? '') ? count : 0
 }
 
 const placing = new Set(['在', '于', '随着', '除', '截至', '截止', '按照', '根据', '围绕', '通过', '依托', '针对'])
@@ -73,8 +81,15 @@ function withoutTail(words: readonly Word[], lexicon: Lexicon): readonly Word[] 
   }
 }
 
+const inner = new Set(['完成', '实现', '达到', '累计', '累计完成', '共', '共完成', '共实现', '已', '预计'])
+
+/** `工业完成增加值` is `工业增加值`. */
+function withoutInnerVerb(words: readonly Word[]): readonly Word[] {
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !inner.has(word.text))
+}
+
 /** The words as an indicator's name, without times: null where nothing is left. */
 export function nameOf(words: readonly Word[]): string | null {
-  const text = textOf(words.filter((word) => word.kind !== 'time')).replace(/^[、，。：:]+|[、，。：:]+$/gu, '')
+  const text = textOf(withoutInnerVerb(words.filter((word) => word.kind !== 'time'))).replace(/^[、，。：:]+|[、，。：:]+$/gu, '')
   return text === '' ? null : text
 }

@@ -70,7 +70,7 @@ function applied(lead: Lead, role: Role, rest: readonly Word[]): Lead | null {
     case 'basis':
       return { ...lead, head, basis: stronger(lead.basis, role.basis) }
     case 'aspect':
-      if (lead.aspect !== null || lead.trend?.kind === 'comparison') return null
+      if (role.of === 'name' || lead.aspect !== null || lead.trend?.kind === 'comparison') return null
       if (role.of === 'level' && head.length > 0) return null
       return { ...lead, head, aspect: role.of }
     case 'verb':
@@ -90,7 +90,7 @@ function stronger(known: string | null, found: string): string {
 }
 
 const comparing = new Set(['比', '较', '与', '同', '是', '为', '相当于', '达到', '和', '达', '约为', '约', '按'])
-const trailing = new Set(['同期', '末', '底', '时', '相比', '的', '相比较', '年末', '年底', '期末', '水平', '同口径', '同'])
+const trailing = new Set(['同期', '末', '底', '时', '相比', '的', '相比较', '年末', '年底', '期末', '水平', '同口径', '同', '时期', '期间'])
 
 /** `比2015年`, `较2019年同期`, `是2016年的`, `与2015年相比`, `比“十二五”末`. */
 function peelSince(words: readonly Word[], mentions: readonly Mention[]) {

@@ -1,6 +1,7 @@
 import { coordinated, itemsOf } from './coordination.ts'
 import type { Figure, Reading } from './figures.ts'
 import { cleaned, nameOf } from './indicator.ts'
+import { isRelational, withoutRelation } from './relations.ts'
 import type { State } from './state.ts'
 import { textOf, type Word } from './words.ts'
 
@@ -17,25 +18,33 @@ export interface Naming {
   readonly rule: string
 }
 
-/** Names the `count` figures that `figure` leads. `subject` are the words before it, bare of trend, basis and filler. */
-export function naming(figure: Figure, subject: readonly Word[], count: number, state: State, reading: Reading): Naming {
-  const { entity, rest } = splitEntity(respectful(cleaned(subject, reading.regions, reading.lexicon)))
+export interface Asked {
+  readonly figure: Figure
+  /** The words before the figure, bare of trend, basis and filler. */
+  readonly subject: readonly Word[]
+  /** How many figures stand in the list, 1 where they stand side by side. */
+  readonly count: number
+  /** `均`, `各`: each of the subjects has this one figure. */
+  readonly each: boolean
+}
+
+export function naming(asked: Asked, state: State, reading: Reading): Naming {
+  const { figure, count } = asked
+  const { entity, rest } = splitEntity(cleaned(asked.subject, reading.regions, reading.lexicon), figure)
   const dealt = dealtTo(rest, count, state)
   if (dealt !== null) return dealt
-  if (figure.noun.length > 0) return counted(figure, rest, entity, state)
+  if (figure.noun.length > 0) return counted(figure, rest, entity, state, reading)
+  const invested = investedIn(figure, rest, reading)
+  if (invested !== null) return { names: [invested], entities: [entity], own: true, verb: '', rule: 'investment-in-project' }
   if (rest.length === 0) return carried(state, entity)
-  const several = figure.lead.each ? itemsOf(rest).length : count
+  const several = asked.each ? itemsOf(rest).length : count
   const names = several > 1 ? coordinated(rest, several) : null
   const verb = leadingVerb(rest)
   if (names !== null) return { names, entities: [entity], own: true, verb, rule: 'coordinated-subjects' }
   const name = nameOf(rest)
   if (name === null) return carried(state, entity)
-  return { names: [completed(name, rest, state)], entities: [entity], own: true, verb, rule: 'subject' }
-}
-
-/** `分别` is no part of a name. */
-function respectful(words: readonly Word[]): readonly Word[] {
-  return words.at(0)?.text === '分别' ? words.slice(1) : words
+  const kept = verb === '' && state.listed ? state.verb : verb
+  return { names: [completed(name, verb, state)], entities: [entity], own: true, verb: kept, rule: 'subject' }
 }
 
 function carried(state: State, entity: string | null): Naming {
@@ -58,17 +67,41 @@ function dealtTo(words: readonly Word[], count: number, state: State): Naming | 
 }
 
 /** `召开` + `专题会议`; `总投资` … `的` + `重点项目`. */
-function counted(figure: Figure, head: readonly Word[], entity: string | null, state: State): Naming {
-  const noun = nameOf(figure.noun) ?? ''
-  const own = nameOf(head) ?? ''
-  const verb = head.length > 0 ? lastVerb(head) : listedAfter(figure) ? state.verb : ''
-  const measured = figure.attributive && own !== '' && verb === ''
-  const name = measured ? noun + own : verb + noun
-  return { names: [name], entities: [entity], own: true, verb, rule: measured ? 'measure-of-noun' : 'counted-noun' }
+function counted(figure: Figure, head: readonly Word[], entity: string | null, state: State, reading: Reading): Naming {
+  const noun = nameOf(cleaned(figure.noun, reading.regions, reading.lexicon)) ?? textOf(figure.noun)
+  const relation = figure.attributive ? relationOf(head) : null
+  if (relation !== null) return { names: [noun + relation], entities: [entity], own: true, verb: '', rule: 'measure-of-noun' }
+  const verb = verbOf(head, figure, state)
+  return { names: [verb + modifierOf(head) + noun], entities: [entity], own: true, verb, rule: 'counted-noun' }
 }
 
-function listedAfter(figure: Figure): boolean {
-  return ['、', '和', '与', '及', '以及'].includes(figure.before[0]?.text ?? '')
+function verbOf(head: readonly Word[], figure: Figure, state: State): string {
+  const listed = ['、', '和', '与', '及', '以及'].includes(figure.before[0]?.text ?? '')
+  if (head.length === 0) return listed ? state.verb : figure.lead.trend?.word ?? ''
+  if (head.at(-1)?.text === '等' || ['、', '和'].includes(head.at(-1)?.text ?? '')) return leadingVerb(head)
+  return lastVerb(head)
+}
+
+/** `总投资` at the end of `谋划并筛选出总投资`. */
+function relationOf(head: readonly Word[]): string | null {
+  const last = head.at(-1)
+  if (last === undefined || endsInAction(head)) return null
+  const two = textOf(head.slice(-2))
+  if (isRelational(two)) return two
+  if (isRelational(last.text)) return last.text
+  return head.length <= 3 ? nameOf(head) : null
+}
+
+function endsInAction(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  return last !== undefined && !isRelational(last.text) && (last.tag === 'v' || ['出', '了', '成'].includes(last.text))
+}
+
+/** `占地3亩以上的7589家工业企业`: what defines the things counted stays in their name. */
+function modifierOf(head: readonly Word[]): string {
+  const at = head.findIndex((word) => word.kind === 'name' && /\d|[一二三四五六七八九十百千万亿]/u.test(word.text))
+  if (at < 0 || head.at(-1)?.kind !== 'name') return ''
+  return textOf(head.slice(Math.max(0, at - 1)).filter((word) => !/^[pv]/u.test(word.tag) || word.kind === 'name'))
 }
 
 /** The verbs that end a head: `谋划并筛选出`; empty where it ends in a noun. */
@@ -81,7 +114,7 @@ function lastVerb(words: readonly Word[]): string {
 
 function isVerbal(word: Word | undefined): boolean {
   if (word === undefined || word.kind === 'name') return false
-  return /^(?:v|d)/u.test(word.tag) || ['并', '出', '了', '、', '成'].includes(word.text)
+  return /^(?:v|d)/u.test(word.tag) || ['并', '出', '了', '、', '成', '新'].includes(word.text)
 }
 
 function leadingVerb(words: readonly Word[]): string {
@@ -89,30 +122,34 @@ function leadingVerb(words: readonly Word[]): string {
   return first !== undefined && first.kind === 'word' && first.tag === 'v' && words.length > 1 ? first.text : ''
 }
 
-const relational = new Set(
-  '总投资 投资 投资额 投资总额 总面积 面积 建筑面积 占地面积 总建筑面积 产量 总产量 产值 总产值 销售额 年销售额 总长 全长 总里程 总金额 合同金额 合同额 协议资金 总额 计划总投资 年产值 户数 人数'.split(' '),
-)
+/** `投资2.3亿元新改扩建中小学`: money put into what the verb after it makes. */
+function investedIn(figure: Figure, head: readonly Word[], reading: Reading): string | null {
+  const name = nameOf(head)
+  if (name === null || !['投资', '总投资', '投入'].includes(name) || figure.after[0]?.tag.startsWith('v') !== true) return null
+  const project = nameOf(cleaned(figure.after, reading.regions, reading.lexicon))
+  return project === null ? null : withoutWork(project) + name
+}
+
+function withoutWork(project: string): string {
+  return project.replace(/(?:建设进度|前期手续办理|建设|工作|任务)$/u, '')
+}
 
 /** `总投资` alone does not make sense beside a region: it takes the subject before it. A listed object takes its verb. */
-function completed(name: string, words: readonly Word[], state: State): string {
+function completed(name: string, verb: string, state: State): string {
   const subject = state.subjects.length === 1 ? state.subjects[0] : undefined
-  if (relational.has(name) && subject !== undefined && !subject.endsWith(name)) return withoutRelation(subject) + name
-  const listed = state.listed && state.verb !== '' && leadingVerb(words) === ''
-  return listed ? state.verb + name : name
+  if (isRelational(name) && subject !== undefined && !subject.endsWith(name)) return withoutRelation(subject) + name
+  return state.listed && verb === '' ? state.verb + name : name
 }
 
-function withoutRelation(subject: string): string {
-  for (const word of relational) if (subject.length > word.length && subject.endsWith(word)) return subject.slice(0, -word.length)
-  return subject
-}
+const organisations = /(?:公司|集团|银行|医院|大学|学院|协会|合作社|园区|开发区|信用社|高新区|新区|经开区|工业园)$/u
+const generic = /^(?:为|对|向|与|规上|规模|中小|上市|新增|各类|培育|引进|省级|市级|国家级)/u
+const longestActor = 14
 
-const organisations = /(?:公司|集团|银行|企业|医院|大学|学院|协会|合作社|园区|开发区|信用社|高新区|新区|经开区|工业园)$/u
-
-/** `立恒公司建成…设施`: an organisation before a verb is the actor. */
-function splitEntity(words: readonly Word[]): { entity: string | null; rest: readonly Word[] } {
+/** `立恒公司建成…设施`: an organisation before a verb that has an object is the actor. */
+function splitEntity(words: readonly Word[], figure: Figure): { entity: string | null; rest: readonly Word[] } {
   const verb = words.findIndex((word, at) => at > 0 && word.kind === 'word' && word.tag === 'v')
-  if (verb < 1) return { entity: null, rest: words }
+  if (verb < 1 || (verb === words.length - 1 && figure.noun.length === 0)) return { entity: null, rest: words }
   const actor = textOf(words.slice(0, verb))
-  if (!organisations.test(actor) || actor.length > 14 || /^(?:为|对|向|与|规上|规模|中小|上市|新增|各类|培育|引进)/u.test(actor)) return { entity: null, rest: words }
+  if (!organisations.test(actor) || actor.length > longestActor || generic.test(actor)) return { entity: null, rest: words }
   return { entity: actor, rest: words.slice(verb) }
 }

@@ -10,32 +10,46 @@ export interface Peeled<Value> {
 const longest = 12
 
 /**
- * The longest entry that ends `words`, at a word's boundary as jieba sees it: `查处违法行为` does not end in `为`.
- * Where jieba does not know the last word (tag `x`), the entry may be its end: `企业数均` ends in `均`.
+ * The longest entry that ends `words`. An entry of one character has to be a word by itself (`查处违法行为` does not end
+ * in `为`), unless jieba does not know the word (tag `x`: `企业数均` ends in `均`); a longer one may be the end of a word (`价格下降`).
  */
 export function peelLast<Value>(words: readonly Word[], entries: ReadonlyMap<string, Value>): Peeled<Value> | null {
-  let suffix = ''
-  let found: Peeled<Value> | null = null
-  for (let at = words.length - 1; at >= 0 && suffix.length < longest; at--) {
-    const word = words[at] as Word
-    if (word.kind === 'figure' || word.kind === 'time') break
-    suffix = word.text + suffix
-    const value = entries.get(suffix)
-    if (value !== undefined) found = { word: suffix, value, rest: words.slice(0, at) }
-  }
-  return found ?? peelInside(words, entries)
-}
-
-function peelInside<Value>(words: readonly Word[], entries: ReadonlyMap<string, Value>): Peeled<Value> | null {
-  const last = words.at(-1)
-  if (last === undefined || last.kind !== 'word' || last.tag !== 'x') return null
-  for (let cut = 1; cut < last.text.length; cut++) {
-    const value = entries.get(last.text.slice(cut))
-    if (value === undefined) continue
-    const rest = [...words.slice(0, -1), { ...last, text: last.text.slice(0, cut) }]
-    return { word: last.text.slice(cut), value, rest }
+  const text = tailText(words)
+  for (let length = Math.min(longest, text.length); length > 0; length--) {
+    const word = text.slice(-length)
+    const value = entries.get(word)
+    if (value !== undefined && (length > 1 || standsAlone(words))) return { word, value, rest: withoutEnd(words, length) }
   }
   return null
+}
+
+/** The text of the last words, as far back as an entry can reach and a figure or time allows. */
+function tailText(words: readonly Word[]): string {
+  let text = ''
+  for (let at = words.length - 1; at >= 0 && text.length < longest; at--) {
+    const word = words[at] as Word
+    if (word.kind === 'figure' || word.kind === 'time') break
+    text = word.text + text
+  }
+  return text
+}
+
+function standsAlone(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  return last !== undefined && (last.text.length === 1 || (last.kind === 'word' && last.tag === 'x'))
+}
+
+/** The words without their last `length` characters. */
+function withoutEnd(words: readonly Word[], length: number): readonly Word[] {
+  let left = length
+  let rest = words
+  while (left > 0) {
+    const last = rest.at(-1) as Word
+    rest = rest.slice(0, -1)
+    if (last.text.length > left) return [...rest, { ...last, text: last.text.slice(0, -left) }]
+    left -= last.text.length
+  }
+  return rest
 }
 
 /** The longest word of a set that begins `words`, in words; 0 where none does. */

@@ -93,8 +93,14 @@ function spansTerm(figure: Figure, { measure, named, indicator }: Asked, state: 
   if (basis === 'annual_avg') return true
   if (!state.term || state.period !== null) return false
   if (measure !== 'level' || figure.lead.moved !== null) return false
-  if (named.rule === 'counted-noun' || named.verb !== '') return true
-  return !yearly.test(indicator ?? '')
+  if (named.rule === 'counted-noun' || named.rule === 'investment-in-project' || named.verb !== '') return true
+  return !figure.lead.copula && !yearly.test(indicator ?? '') && isAction(figure)
+}
+
+/** `棚户区改造7.2万套`, `累计植树造林175万亩`: something was done, not just there. */
+function isAction(figure: Figure): boolean {
+  if (figure.before.some((word) => ['累计', '共', '共计', '累计完成'].includes(word.text))) return true
+  return figure.lead.head.some((word) => /^v/u.test(word.tag))
 }
 
 const yearly =

@@ -7,34 +7,48 @@ export interface RankLead {
   readonly subject: readonly Word[]
   readonly scope: string | null
   readonly of: 'level' | 'growth' | null
+  /** `均`: each of several subjects has this place. */
+  readonly each: boolean
 }
 
 /** How far before the place the verb may stand, in words: `位列全国168个重点监测城市倒18位`. */
 const reach = 14
 
 export function readRankLead(words: readonly Word[], lexicon: Lexicon): RankLead {
-  const verb = lastRankingVerb(words, rankingWords(lexicon))
-  const after = verb === null ? [] : words.slice(verb + 1)
-  const before = withoutRankingWords(verb === null ? words : words.slice(0, verb), rankingWords(lexicon))
+  const verbs = rankingWords(lexicon)
+  const verb = lastRankingVerb(words, verbs)
+  const after = verb === null ? [] : words.slice(verb.to)
+  const before = withoutRankingWords(verb === null ? words : words.slice(0, verb.from), verbs)
+  const each = words.some((word) => ['均', '都', '皆', '双双'].includes(word.text) || /[均都]$/u.test(word.text))
   const named = scopeName(after)
-  if (named !== null) return { ...aspectOf(before, lexicon), scope: named }
+  if (named !== null) return { ...aspectOf(before, lexicon), scope: named, each }
   const { rest, scope } = splitScope(before)
-  return { ...aspectOf(rest, lexicon), scope }
+  return { ...aspectOf(withoutRankingWords(rest, verbs), lexicon), scope, each }
 }
 
-function lastRankingVerb(words: readonly Word[], verbs: ReadonlySet<string>): number | null {
-  for (let at = words.length - 1; at >= Math.max(0, words.length - reach); at--) {
-    if (verbs.has(words[at]?.text ?? '')) return at
+/** The last verb of ranking, also where jieba cuts it in two (`上升 至`) or glues it to a noun (`改善率居`). */
+function lastRankingVerb(words: readonly Word[], verbs: ReadonlySet<string>): { from: number; to: number } | null {
+  for (let to = words.length; to > Math.max(0, words.length - reach); to--) {
+    for (const from of [to - 3, to - 2, to - 1]) {
+      if (from >= 0 && verbs.has(textOf(words.slice(from, to)))) return { from, to }
+    }
   }
   return null
 }
 
 function withoutRankingWords(words: readonly Word[], verbs: ReadonlySet<string>): readonly Word[] {
   let rest = words
-  while (rest.length > 0 && (verbs.has(rest.at(-1)?.text ?? '') || loose.has(rest.at(-1)?.text ?? ''))) {
+  for (;;) {
+    const last = rest.at(-1)?.text ?? ''
+    if (last === '' || !(verbs.has(last) || loose.has(last))) return trimmedEnd(rest)
     rest = rest.slice(0, -1)
   }
-  return rest
+}
+
+function trimmedEnd(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1)
+  if (last === undefined || last.tag !== 'x' || !/.[均都]$/u.test(last.text)) return words
+  return [...words.slice(0, -1), { ...last, text: last.text.slice(0, -1) }]
 }
 
 const loose = new Set(['均', '都', '稳', '稳步', '连续', '继续', '分别', '也', '再次', '首次', '综合', '总体', '整体', '跃', '上', '、'])
@@ -62,11 +76,11 @@ function splitScope(words: readonly Word[]): { rest: readonly Word[]; scope: str
   return { rest: words.slice(0, lead), scope: textOf(words.slice(start)) }
 }
 
-function aspectOf(words: readonly Word[], lexicon: Lexicon): Omit<RankLead, 'scope'> {
+function aspectOf(words: readonly Word[], lexicon: Lexicon): Pick<RankLead, 'subject' | 'of'> {
   const last = words.at(-1)?.text ?? ''
   const two = textOf(words.slice(-2))
   const row = lexicon.aspects.find(({ word }) => word === two) ?? lexicon.aspects.find(({ word }) => word === last)
-  if (row === undefined || row.of === 'share') return { subject: words, of: null }
+  if (row === undefined || row.of === 'share' || row.of === 'name') return { subject: words, of: null }
   const rest = words.slice(0, row.word === two && two !== last ? -2 : -1)
   if (row.of === 'rank') return aspectOf(rest, lexicon)
   if (row.of === 'growth' || row.of === 'decline') return { subject: rest, of: 'growth' }

@@ -21,7 +21,7 @@ export interface Indexed {
 
 /** The words of one passage. `skip` leading characters (its number) are left out. */
 export function wordsOf(tokens: readonly Token[], mentions: readonly Indexed[], skip: number): readonly Word[] {
-  const hidden = mentions.flatMap(({ mention }) => mention.boundWords)
+  const hidden = mentions.flatMap(({ mention }) => (mention.class === 'observation' ? mention.boundWords : []))
   const starts = new Map(mentions.map((indexed) => [indexed.mention.from, indexed]))
   const words: Word[] = []
   let at = skip
