@@ -5,6 +5,16 @@ import type { LexiconName, LexiconRows } from './rows.ts'
 export type Lexicon = { readonly [Name in LexiconName]: readonly LexiconRows[Name][] }
 
 const names: readonly LexiconName[] = [
+  'magnitudes',
+  'units',
+  'bounds',
+  'rates',
+  'calendar',
+  'ordinary',
+  'codes',
+  'names',
+  'rhetoric',
+  'projects',
   'trends',
   'bases',
   'fillers',
@@ -12,6 +22,7 @@ const names: readonly LexiconName[] = [
   'rankings',
   'predicates',
   'dictionary',
+  'columns',
   'periods',
 ]
 

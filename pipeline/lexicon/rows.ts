@@ -51,13 +51,118 @@ export interface RankingRow extends Exampled {
   readonly word: string
 }
 
+/** What the head of a table's column says of its cells: `绝对数` a level, `比上年增长` a growth, `序号` a row's number. */
+export interface ColumnRow extends Exampled {
+  readonly word: string
+  readonly means: 'label' | 'unit' | 'number' | 'level' | 'growth' | 'share' | 'plan' | 'estimate'
+}
+
 /** A word that jieba has to know, with its part of speech: `获批` v, `标准地` n. */
 export interface DictionaryRow extends Exampled {
   readonly word: string
   readonly tag: string
 }
 
+/** A magnitude word after digits: `万` → 4, `十亿` → 9, the power of ten. */
+export interface MagnitudeRow extends Exampled {
+  readonly word: string
+  readonly power: number
+}
+
+/** A unit or measure word. `yes` holds phrases in which a numeral has it, `no` phrases in which none has. */
+export interface UnitRow extends Exampled {
+  /** As datasets name it: `平方米`. */
+  readonly word: string
+  /** Other spellings of the same: `平米`, `㎡`. */
+  readonly also?: readonly string[]
+  readonly dimension: Dimension
+  /** Whether it can stand between a number and a noun: `3座桥`. */
+  readonly counter: boolean
+  /** What makes another word of it when it follows at once: `人` and `才`. */
+  readonly notBefore?: readonly string[]
+}
+export type Dimension =
+  | 'money'
+  | 'ratio'
+  | 'multiple'
+  | 'mass'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'time'
+  | 'age'
+  | 'temperature'
+  | 'energy'
+  | 'power'
+  | 'information'
+  | 'dose'
+  | 'speed'
+  | 'count'
+
+/** A word that bounds a quantity from outside (`约`, `以上`) or from inside (`余` in `10余家`). */
+export interface BoundRow extends Exampled {
+  readonly word: string
+  readonly side: 'before' | 'inside' | 'after'
+  readonly bound: 'approx' | 'min' | 'max'
+  /** Before numerals in Hanzi only: `上` in `上百家`. */
+  readonly hanziOnly?: boolean
+  /** What makes another word of it when it stands before: `最` and `近`. */
+  readonly notAfter?: readonly string[]
+  /** The same for what follows: `多` and `元`. */
+  readonly notBefore?: readonly string[]
+}
+
+/** A word after which a bare number is a percentage, so that `，` after it is no thousands separator. */
+export interface RateRow extends Exampled {
+  readonly word: string
+}
+
+/** A word that closes a part of a date: `年底`, `月份`, `日`. */
+export interface CalendarRow extends Exampled {
+  readonly word: string
+  readonly unit: 'year' | 'month' | 'day' | 'quarter'
+  readonly edge?: 'start' | 'end'
+}
+
+/** A word that holds the character of a numeral and counts nothing: `统一`, `二氧化硫`. */
+export interface OrdinaryRow extends Exampled {
+  readonly word: string
+}
+
+/** A word beside a numeral that makes a name of the two: `108国道` (after), `表1` (`mark`), `GDP` (`index`: no part of what follows). */
+export interface CodeRow extends Exampled {
+  readonly word: string
+  readonly side: 'after' | 'mark' | 'index'
+}
+
+/** A fixed expression with a numeral that is a name wherever it stands: `三农`. */
+export interface NameRow extends Exampled {
+  readonly word: string
+  readonly class?: 'time' | 'name'
+}
+
+/** A noun that is counted for the sake of speech: `三个环节`. */
+export interface RhetoricRow extends Exampled {
+  readonly word: string
+}
+
+/** A noun that ends the name of a plant or project: `高炉`, `发电项目`; or a verb (`deed`) after which a size is what was done. */
+export interface ProjectRow extends Exampled {
+  readonly word: string
+  readonly kind: 'thing' | 'deed'
+}
+
 export interface LexiconRows {
+  readonly magnitudes: MagnitudeRow
+  readonly units: UnitRow
+  readonly bounds: BoundRow
+  readonly rates: RateRow
+  readonly calendar: CalendarRow
+  readonly ordinary: OrdinaryRow
+  readonly codes: CodeRow
+  readonly names: NameRow
+  readonly rhetoric: RhetoricRow
+  readonly projects: ProjectRow
   readonly trends: TrendRow
   readonly bases: BasisRow
   readonly fillers: FillerRow
@@ -65,6 +170,7 @@ export interface LexiconRows {
   readonly rankings: RankingRow
   readonly predicates: PredicateRow
   readonly dictionary: DictionaryRow
+  readonly columns: ColumnRow
   readonly periods: PeriodRow
 }
 export type LexiconName = keyof LexiconRows
