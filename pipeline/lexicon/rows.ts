@@ -72,9 +72,9 @@ export interface MagnitudeRow extends Exampled {
 /** A unit or measure word. `yes` holds phrases in which a numeral has it, `no` phrases in which none has. */
 export interface UnitRow extends Exampled {
   /** As datasets name it: `平方米`. */
-  readonly word: string
+  readonly unit: string
   /** Other spellings of the same: `平米`, `㎡`. */
-  readonly also?: readonly string[]
+  readonly aliases?: readonly string[]
   readonly dimension: Dimension
   /** Whether it can stand between a number and a noun: `3座桥`. */
   readonly counter: boolean
