@@ -52,6 +52,8 @@ export interface TextBlock extends Span {
   /** Heading depth or list depth, from 1; absent for a paragraph. */
   readonly depth?: number
   readonly view: View
+  /** How many of the view's characters, from its first, the format sets in bold; absent where none. */
+  readonly strong?: number
 }
 export interface TableBlock extends Span {
   readonly kind: 'table'

@@ -1,0 +1,106 @@
+import type { Html, List, ListItem, Root, RootContent } from 'mdast'
+import type { Block, Furniture, Span, TextBlock } from '../types.ts'
+import { decodeReferences } from './align.ts'
+import { htmlPieces } from './html-text.ts'
+import { type LineShape, readLines } from './lines.ts'
+import { offsets, spanOfNode } from './position.ts'
+import { readTable } from './table.ts'
+import { viewOf } from './view-builder.ts'
+
+/** What a report's tree holds, in the order of the text. */
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  readonly furniture: readonly Furniture[]
+}
+
+/** Flattens an mdast with positions into blocks with views; `text` is the source that the positions count in. */
+export function blocksOf(root: Root, text: string): Blocks {
+  const blocks: Block[] = []
+  const furniture: Furniture[] = []
+  for (const node of root.children) read(node, { kind: 'paragraph' })
+  return { blocks, furniture: furniture.sort((a, b) => a.start - b.start) }
+
+  function read(node: RootContent, shape: LineShape): void {
+    switch (node.type) {
+      case 'paragraph':
+        readProse(node.children, spanOfNode(node), shape)
+        break
+      case 'heading':
+        readProse(node.children, spanOfNode(node), { kind: 'heading', depth: node.depth })
+        break
+      case 'table':
+        readGrid(node)
+        break
+      case 'list':
+        readList(node, shape)
+        break
+      case 'blockquote':
+        readChildren(node.children, shape)
+        break
+      case 'footnoteDefinition':
+        readChildren(node.children, { ...shape, marker: before(node) })
+        break
+      case 'html':
+        readHtml(node, shape)
+        break
+      case 'yaml':
+        addFurniture('frontMatter', spanOfNode(node))
+        break
+      case 'code':
+        addFurniture('markup', spanOfNode(node))
+        break
+    }
+  }
+
+  function readProse(nodes: Parameters<typeof readLines>[0], span: Span, shape: LineShape): void {
+    const lines = readLines(nodes, text, span, shape)
+    blocks.push(...lines.blocks)
+    furniture.push(...lines.furniture)
+  }
+
+  function readGrid(node: Parameters<typeof readTable>[0]): void {
+    const table = readTable(node, text)
+    blocks.push(table.block)
+    furniture.push(...table.furniture)
+  }
+
+  function readList(list: List, shape: LineShape): void {
+    const depth = shape.kind === 'listItem' ? (shape.depth ?? 0) + 1 : 1
+    for (const item of list.children) {
+      readChildren(item.children, { kind: 'listItem', depth, marker: list.ordered ? before(item) : null })
+    }
+  }
+
+  /** Children share the shape; only the first stands behind the marker. */
+  function readChildren(children: readonly RootContent[], shape: LineShape): void {
+    const marker = shape.marker ?? null
+    if (marker !== null && children[0]?.type !== 'paragraph') readProse([], marker, shape)
+    children.forEach((child, index) => {
+      read(child, index === 0 ? shape : { ...shape, marker: null })
+    })
+  }
+
+  /** Tags are markup, what stands between them is prose. */
+  function readHtml(node: Html, shape: LineShape): void {
+    for (const piece of htmlPieces(text, spanOfNode(node))) {
+      if (piece.kind === 'tag') addFurniture('markup', piece)
+      else blocks.push(...textLines(piece, shape))
+    }
+  }
+
+  function textLines(span: Span, shape: LineShape): readonly TextBlock[] {
+    const value = decodeReferences(text.slice(span.start, span.end))
+    return readLines([{ type: 'text', value }], text, span, shape).blocks
+  }
+
+  function addFurniture(kind: Furniture['kind'], { start, end }: Span): void {
+    furniture.push({ kind, start, end, view: viewOf(text, start, end) })
+  }
+
+  /** What stands between a node's start and its first child: `1. `, `[^1]: `. */
+  function before(node: ListItem | Extract<RootContent, { type: 'footnoteDefinition' }>): Span {
+    const span = spanOfNode(node)
+    const first = node.children[0]
+    return { start: span.start, end: (first === undefined ? undefined : offsets(first)?.start) ?? span.end }
+  }
+}

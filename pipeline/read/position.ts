@@ -1,0 +1,16 @@
+import type { Nodes } from 'mdast'
+import type { Span } from '../types.ts'
+
+/** A node's stretch of the source, or null for a node that the parser made without one. */
+export function offsets(node: Nodes): Span | null {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  return start === undefined || end === undefined ? null : { start, end }
+}
+
+/** The same for a block, which every parser gives a position. */
+export function spanOfNode(node: Nodes): Span {
+  const span = offsets(node)
+  if (span === null) throw new TypeError(`mdast node ${node.type} has no position`)
+  return span
+}
