@@ -74,7 +74,7 @@ function heard(clause: Clause, state: State, binding: Binding): State {
 
 function bindGroup(group: Group, next: Group | undefined, state: State, binding: Binding): Bound {
   const first = ownerOf(group, next)
-  const kind = measured(first)
+  const kind = measured(first, state.share)
   const rank = kind.measure === 'rank' ? readRankLead(first.before, binding.lexicon) : null
   const count = group.listed ? group.figures.length : 1
   const each = first.lead.each || rank?.each === true
@@ -117,6 +117,7 @@ function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State
   return {
     entity: named.own ? (named.entities[0] ?? null) : state.entity,
     verb: named.verb,
+    share: figure.lead.moved === 'from' ? kind.share : null,
     ...(basis?.startsWith('since:') || basis === 'year_end' ? { basis } : {}),
     ...(rank === null ? {} : { rankScope: rank.scope ?? state.rankScope, rankOf: rank.of ?? state.rankOf }),
     ...(kind.measure === 'level' ? { rankOf: null } : {}),

@@ -10,3 +10,14 @@ export function growthOfDoublings(doublings: string): string | null {
   if (!/^\d{1,2}$/u.test(doublings)) return null
   return String((2n ** BigInt(doublings) - 1n) * 100n)
 }
+
+/** `value` × 10^`power`, by shifting the point: `9210.02`, 8 → `921002000000`. */
+export function shifted(value: string, power: number): string {
+  const sign = value.startsWith('-') ? '-' : ''
+  const [whole = '', fraction = ''] = value.replace('-', '').split('.')
+  const digits = whole + fraction.padEnd(power, '0')
+  const point = whole.length + power
+  const left = digits.slice(0, point).replace(/^0+(?=\d)/u, '')
+  const right = digits.slice(point)
+  return sign + (left === '' ? '0' : left) + (right === '' ? '' : `.${right}`)
+}

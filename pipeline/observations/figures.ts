@@ -91,7 +91,7 @@ function takesNoun(lead: Lead, mention: Mention, after: readonly Word[], reading
   if (first.text === '的') return lead.trend === null && after.length > 1 && after[1]?.kind !== 'point'
   if (lead.aspect !== null || rates.has(mention.unit)) return false
   const head = cleaned(lead.head, reading.regions, reading.lexicon)
-  if (head.length === 0 || endsInVerb(head) || endsList(head)) return true
+  if (head.length === 0 || endsInVerb(head) || endsList(lead.head)) return true
   return !isMoney(mention.unit) && isNoun(first) && !isPlainNoun(head, reading)
 }
 
@@ -129,7 +129,7 @@ const predicateWords = compiled(
 )
 /** A noun this short says too little without its predicate: `企业` in `2家企业获全球卓越绩效奖`. */
 const bare = 2
-const longestPredicate = 18
+const longestPredicate = 26
 
 function nounOf(words: readonly Word[], last: boolean, { lexicon }: Reading): readonly Word[] {
   const predicates = predicateWords(lexicon)

@@ -4,6 +4,7 @@ import type { Mentioned, Observation, Observed } from '../types.ts'
 import { type Binding, bindPassage, type Draft } from './bind.ts'
 import { qualified } from './qualify.ts'
 import { beginning, nextParagraph, nextSentence, type State } from './state.ts'
+import { bindTable } from './tables/index.ts'
 import { type Indexed, wordsOf } from './words.ts'
 
 /** Binds every mention of class `observation` to what it measures. Mentions → statistics. */
@@ -13,8 +14,9 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
   const drafts: Draft[] = []
   let state: State = beginning
   let paragraph = -1
+  for (const table of report.tables) drafts.push(...bindTable(table, { report, byPassage, regions, lexicon, tell }))
   report.passages.forEach((passage, at) => {
-    if (passage.kind === 'furniture' || passage.kind === 'cell') return
+    if (passage.kind === 'furniture' || passage.cell !== undefined) return
     const mentions = byPassage.get(at) ?? []
     state = passage.paragraph === paragraph ? nextSentence(state) : nextParagraph(state)
     state = { ...state, part: passage.part }
@@ -24,7 +26,11 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
     drafts.push(...bound.drafts)
     state = bound.state
   })
-  return { ...report, observations: qualified(drafts.map((draft) => finished(draft, report))) }
+  return { ...report, observations: qualified(inTextOrder(drafts).map((draft) => finished(draft, report))) }
+}
+
+function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
+  return [...drafts].sort((a, b) => a.mention - b.mention)
 }
 
 function finished(draft: Draft, report: Mentioned): Observation {

@@ -85,7 +85,7 @@ const inner = new Set(['完成', '实现', '达到', '累计', '累计完成', '
 
 /** `工业完成增加值` is `工业增加值`. */
 function withoutInnerVerb(words: readonly Word[]): readonly Word[] {
-  return words.filter((word, at) => at === 0 || at === words.length - 1 || !inner.has(word.text))
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !inner.has(word.text)).filter((word) => !/^我[省市县区州]$/u.test(word.text))
 }
 
 /** The words as an indicator's name, without times: null where nothing is left. */

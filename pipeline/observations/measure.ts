@@ -13,9 +13,10 @@ export interface Measured {
 const points = new Set(['个百分点', '百分点', '千分点', '个千分点'])
 const rates = new Set(['%', '‰', '成'])
 
-export function measured(figure: Figure): Measured {
+/** `begun` is the share whose lower end was just read, for the upper end that does not repeat it. */
+export function measured(figure: Figure, begun: Share | null): Measured {
   const { mention, lead } = figure
-  const share = readShare(lead.head)
+  const share = readShare(lead.head, lead.aspect === 'share') ?? (lead.moved === 'to' && lead.head.length === 0 ? begun : null)
   if (mention.form === 'rank') return { measure: 'rank', sign: 1, share: null }
   if (mention.form === 'proportion') return { measure: 'share', sign: 1, share: null }
   const sign = lead.trend?.sign === -1 || lead.aspect === 'decline' ? -1 : 1

@@ -3,6 +3,7 @@ import type { Figure, Reading } from './figures.ts'
 import { cleaned, nameOf } from './indicator.ts'
 import { isRelational, withoutRelation } from './relations.ts'
 import type { State } from './state.ts'
+import { emptyVerbs } from './vocabulary.ts'
 import { textOf, type Word } from './words.ts'
 
 /** What the figures of a group are about. */
@@ -30,12 +31,15 @@ export interface Asked {
 
 export function naming(asked: Asked, state: State, reading: Reading): Naming {
   const { figure, count } = asked
-  const { entity, rest } = splitEntity(cleaned(asked.subject, reading.regions, reading.lexicon), figure)
+  const listed = figure.noun.length > 0 && /^[等、和]$/u.test(asked.subject.at(-1)?.text ?? '')
+  const own = cleaned(asked.subject, reading.regions, reading.lexicon)
+  const { entity, rest } = splitEntity(listed ? own.slice(0, leadingVerb(own) === '' ? 0 : 1) : own, figure)
+  const actor = entity ?? (rest[0]?.tag === 'v' || figure.noun.length > 0 ? state.entity : null)
   const dealt = dealtTo(rest, count, state)
   if (dealt !== null) return dealt
-  if (figure.noun.length > 0) return counted(figure, rest, entity, state, reading)
+  if (figure.noun.length > 0) return counted(figure, rest, actor, state)
   const invested = investedIn(figure, rest, reading)
-  if (invested !== null) return { names: [invested], entities: [entity], own: true, verb: '', rule: 'investment-in-project' }
+  if (invested !== null) return { names: [invested], entities: [actor], own: true, verb: '', rule: 'investment-in-project' }
   if (rest.length === 0) return carried(state, entity)
   const several = asked.each ? itemsOf(rest).length : count
   const names = several > 1 ? coordinated(rest, several) : null
@@ -44,7 +48,7 @@ export function naming(asked: Asked, state: State, reading: Reading): Naming {
   const name = nameOf(rest)
   if (name === null) return carried(state, entity)
   const kept = verb === '' && state.listed ? state.verb : verb
-  return { names: [completed(name, verb, state)], entities: [entity], own: true, verb: kept, rule: 'subject' }
+  return { names: [completed(name, verb, state)], entities: [actor], own: true, verb: kept, rule: 'subject' }
 }
 
 function carried(state: State, entity: string | null): Naming {
@@ -67,8 +71,8 @@ function dealtTo(words: readonly Word[], count: number, state: State): Naming | 
 }
 
 /** `召开` + `专题会议`; `总投资` … `的` + `重点项目`. */
-function counted(figure: Figure, head: readonly Word[], entity: string | null, state: State, reading: Reading): Naming {
-  const noun = nameOf(cleaned(figure.noun, reading.regions, reading.lexicon)) ?? textOf(figure.noun)
+function counted(figure: Figure, head: readonly Word[], entity: string | null, state: State): Naming {
+  const noun = nameOf(figure.noun) ?? textOf(figure.noun)
   const relation = figure.attributive ? relationOf(head) : null
   if (relation !== null) return { names: [noun + relation], entities: [entity], own: true, verb: '', rule: 'measure-of-noun' }
   const verb = verbOf(head, figure, state)
@@ -78,7 +82,6 @@ function counted(figure: Figure, head: readonly Word[], entity: string | null, s
 function verbOf(head: readonly Word[], figure: Figure, state: State): string {
   const listed = ['、', '和', '与', '及', '以及'].includes(figure.before[0]?.text ?? '')
   if (head.length === 0) return listed ? state.verb : figure.lead.trend?.word ?? ''
-  if (head.at(-1)?.text === '等' || ['、', '和'].includes(head.at(-1)?.text ?? '')) return leadingVerb(head)
   return lastVerb(head)
 }
 
@@ -127,11 +130,12 @@ function investedIn(figure: Figure, head: readonly Word[], reading: Reading): st
   const name = nameOf(head)
   if (name === null || !['投资', '总投资', '投入'].includes(name) || figure.after[0]?.tag.startsWith('v') !== true) return null
   const project = nameOf(cleaned(figure.after, reading.regions, reading.lexicon))
-  return project === null ? null : withoutWork(project) + name
+  if (project === null || emptyVerbs(reading.lexicon).has(project)) return null
+  return withoutWork(project) + name
 }
 
 function withoutWork(project: string): string {
-  return project.replace(/(?:建设进度|前期手续办理|建设|工作|任务)$/u, '')
+  return project.replace(/(?:建设进度|前期手续办理|前期手续|前期工作|建设|工作|任务)$/u, '')
 }
 
 /** `总投资` alone does not make sense beside a region: it takes the subject before it. A listed object takes its verb. */

@@ -100,7 +100,9 @@ function spansTerm(figure: Figure, { measure, named, indicator }: Asked, state: 
 /** `棚户区改造7.2万套`, `累计植树造林175万亩`: something was done, not just there. */
 function isAction(figure: Figure): boolean {
   if (figure.before.some((word) => ['累计', '共', '共计', '累计完成'].includes(word.text))) return true
-  return figure.lead.head.some((word) => /^v/u.test(word.tag))
+  if (figure.before.some((word) => ['拥有', '现有', '共有', '有'].includes(word.text))) return false
+  const { head } = figure.lead
+  return /^v/u.test(head[0]?.tag ?? '') || /^v/u.test(head.at(-1)?.tag ?? '')
 }
 
 const yearly =

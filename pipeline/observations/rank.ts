@@ -22,7 +22,7 @@ export function readRankLead(words: readonly Word[], lexicon: Lexicon): RankLead
   const each = words.some((word) => ['均', '都', '皆', '双双'].includes(word.text) || /[均都]$/u.test(word.text))
   const named = scopeName(after)
   if (named !== null) return { ...aspectOf(before, lexicon), scope: named, each }
-  const { rest, scope } = splitScope(before)
+  const { rest, scope } = splitScope(before, lexicon)
   return { ...aspectOf(withoutRankingWords(rest, verbs), lexicon), scope, each }
 }
 
@@ -63,14 +63,21 @@ const wholes = /^(?:全国|全省|全市|全县|全区|全州|全盟|世界|全�
 const groups = /(?:城市|县|县市|市县|市州|州市|地市|区县|县区|市区|盟市|省份|省市|省|市|州|区|地区|园区|开发区|位|经济体|城市群|高校|院校)$/u
 
 /** Takes `全省` or `沿汾六县` off the end of `绝对值全省`, `沿汾六县`. */
-function splitScope(words: readonly Word[]): { rest: readonly Word[]; scope: string | null } {
+/** `沿汾六县`: the words of a group that no word like `全省` begins, back to the subject or its aspect. */
+function nearbyGroup(words: readonly Word[], lexicon: Lexicon): number {
+  const aspects = new Set(lexicon.aspects.map((row) => row.word))
+  const aspect = words.findLastIndex((word) => aspects.has(word.text))
+  return words.length - aspect - 1 <= 3 ? aspect + 1 : -1
+}
+
+function splitScope(words: readonly Word[], lexicon: Lexicon): { rest: readonly Word[]; scope: string | null } {
   const last = words.at(-1)
   if (last === undefined) return { rest: words, scope: null }
   if (wholes.test(last.text)) return { rest: words.slice(0, -1), scope: last.text }
-  if (last.text === '中' || last.text === '里') return splitScope(words.slice(0, -1))
+  if (last.text === '中' || last.text === '里') return splitScope(words.slice(0, -1), lexicon)
   if (!groups.test(last.text)) return { rest: words, scope: null }
   const from = words.findLastIndex((word) => wholes.test(word.text))
-  const start = from >= 0 && words.length - from <= 6 ? from : words.length <= 3 ? 0 : -1
+  const start = from >= 0 && words.length - from <= 6 ? from : nearbyGroup(words, lexicon)
   if (start < 0) return { rest: words, scope: null }
   const lead = ['在', '于'].includes(words[start - 1]?.text ?? '') ? start - 1 : start
   return { rest: words.slice(0, lead), scope: textOf(words.slice(start)) }

@@ -10,8 +10,8 @@ const notShares = /^占(?:地|用|有|补|道|优|领|据|比)/u
 const measuring = /(?:的)?(?:比重|比例|份额|比|百分比|总量比重)?$/u
 
 /** Reads `服务业增加值占地区生产总值比重`, `新建建筑面积中绿色建筑比例`, `民营经济在全县经济总量中贡献`. Null where no share is meant. */
-export function readShare(words: readonly Word[]): Share | null {
-  return occupying(words) ?? within(words) ?? among(words)
+export function readShare(words: readonly Word[], named = false): Share | null {
+  return occupying(words) ?? within(words) ?? among(words, named)
 }
 
 function occupying(words: readonly Word[]): Share | null {
@@ -32,10 +32,10 @@ function within(words: readonly Word[]): Share | null {
   return { part: words.slice(0, from), whole: textOf(words.slice(from + 1, to)) }
 }
 
-/** `新建建筑面积中绿色建筑比例` */
-function among(words: readonly Word[]): Share | null {
+/** `新建建筑面积中绿色建筑比例`; `named` says that `比例` was already taken off. */
+function among(words: readonly Word[], named: boolean): Share | null {
   const at = words.findIndex((word) => word.text === '中')
   const last = words.at(-1)?.text ?? ''
-  if (at < 1 || !['比例', '比重', '占比', '份额'].includes(last)) return null
-  return { part: words.slice(at + 1, -1), whole: textOf(words.slice(0, at)) }
+  if (at < 1 || !(named || ['比例', '比重', '占比', '份额'].includes(last))) return null
+  return { part: named ? words.slice(at + 1) : words.slice(at + 1, -1), whole: textOf(words.slice(0, at)) }
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../types.ts'
+import type { Share } from './share.ts'
 
 /** What a careful reader keeps in mind from clause to clause. Replaced, never changed. */
 export interface State {
@@ -17,6 +18,8 @@ export interface State {
   /** A period that the sentence names. */
   readonly period: string | null
   readonly estimate: boolean
+  /** The share whose lower end was just read: `由44%` before `提高到51.3%`. */
+  readonly share: Share | null
   readonly rankScope: string | null
   readonly rankOf: 'level' | 'growth' | null
   /** The stretch speaks of the whole term or plan (`五年来`), not of the year under review. */
@@ -33,6 +36,7 @@ export const beginning: State = {
   basis: null,
   period: null,
   estimate: false,
+  share: null,
   rankScope: null,
   rankOf: null,
   term: false,
@@ -40,10 +44,10 @@ export const beginning: State = {
 
 /** A new sentence forgets what holds inside one only. */
 export function nextSentence(state: State): State {
-  return { ...state, phrase: '', verb: '', listed: false, basis: null, period: null, estimate: false, rankScope: null, rankOf: null }
+  return { ...state, entity: null, phrase: '', verb: '', listed: false, basis: null, period: null, estimate: false, share: null, rankScope: null, rankOf: null }
 }
 
 /** A new paragraph forgets the subject too. */
 export function nextParagraph(state: State): State {
-  return { ...nextSentence(state), subjects: [], entity: null }
+  return { ...nextSentence(state), subjects: [] }
 }

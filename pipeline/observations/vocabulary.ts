@@ -46,7 +46,8 @@ export const tailRoles = compiled((lexicon: Lexicon): ReadonlyMap<string, Role> 
 /** Words that are dropped from the head of an indicator: connectives, adverbs, periods, the region's names. */
 export const leadingWords = compiled((lexicon: Lexicon): ReadonlySet<string> => {
   const words = lexicon.fillers.filter((row) => row.kind !== 'verb').map((row) => row.word)
-  return new Set([...words, ...lexicon.bases.map((row) => row.word)])
+  const bases = lexicon.bases.map((row) => row.word).filter((word) => word !== '实际' && word !== '名义')
+  return new Set([...words, ...bases])
 })
 
 /** Verbs that say nothing of what happened: `完成`, `达到`, `为`. */
