@@ -23,6 +23,7 @@ const names: readonly LexiconName[] = [
   'predicates',
   'dictionary',
   'columns',
+  'lower-better',
   'periods',
 ]
 

@@ -152,6 +152,11 @@ export interface ProjectRow extends Exampled {
   readonly kind: 'thing' | 'deed'
 }
 
+/** A word in the name of an indicator that improves by falling: `综合指数` of polluted air, `能耗`. */
+export interface LowerBetterRow extends Exampled {
+  readonly word: string
+}
+
 export interface LexiconRows {
   readonly magnitudes: MagnitudeRow
   readonly units: UnitRow
@@ -171,6 +176,7 @@ export interface LexiconRows {
   readonly predicates: PredicateRow
   readonly dictionary: DictionaryRow
   readonly columns: ColumnRow
+  readonly 'lower-better': LowerBetterRow
   readonly periods: PeriodRow
 }
 export type LexiconName = keyof LexiconRows

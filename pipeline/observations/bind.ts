@@ -1,7 +1,7 @@
 import type { Facts, Measure, Mention, Observation, Passage, Tell } from '../types.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { growthOfDoublings, negated } from './decimal.ts'
-import { type Figure, type Group, groupsOf, type Reading } from './figures.ts'
+import { type Figure, type Group, groupsOf, listing, type Reading } from './figures.ts'
 import { cleaned, nameOf } from './indicator.ts'
 import { readLead } from './lead.ts'
 import { type Measured, measured } from './measure.ts'
@@ -46,13 +46,15 @@ function bindClauses(clauses: readonly Clause[], state: State, binding: Binding)
 }
 
 function bindClause(clause: Clause, state: State, binding: Binding): Bound {
-  let now: State = { ...state, ...timesIn(clause.words, state, binding) }
+  const entity = clause.after === '；' ? null : state.entity
+  let now: State = { ...state, entity, ...timesIn(clause.words, state, binding) }
   const groups = groupsOf(clause.words, binding)
   if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding) }
   const drafts: Draft[] = []
   groups.forEach((group, at) => {
-    const listed = at > 0 && ['、', '和', '与', '及'].includes(group.figures[0]?.before[0]?.text ?? '')
-    const bound = bindGroup(group, groups[at + 1], { ...now, listed }, binding)
+    const listed = at > 0 && listing.has(group.figures[0]?.before[0]?.text ?? '')
+    const ahead = groups.slice(at + 1).flatMap((later) => later.figures).find((figure) => nameable(figure.noun))?.noun ?? []
+    const bound = bindGroup({ group, next: groups[at + 1], ahead }, { ...now, listed }, binding)
     drafts.push(...bound.drafts)
     now = bound.state
   })
@@ -72,13 +74,24 @@ function heard(clause: Clause, state: State, binding: Binding): State {
   }
 }
 
-function bindGroup(group: Group, next: Group | undefined, state: State, binding: Binding): Bound {
+interface Turn {
+  readonly group: Group
+  readonly next: Group | undefined
+  /** The first noun that a later figure of the clause counts and that says enough to name a project. */
+  readonly ahead: readonly Word[]
+}
+
+function nameable(noun: readonly Word[]): boolean {
+  return textOf(noun).length > 2
+}
+
+function bindGroup({ group, next, ahead }: Turn, state: State, binding: Binding): Bound {
   const first = ownerOf(group, next)
   const kind = measured(first, state.share)
   const rank = kind.measure === 'rank' ? readRankLead(first.before, binding.lexicon) : null
   const count = group.listed ? group.figures.length : 1
   const each = first.lead.each || rank?.each === true
-  const named = naming({ figure: first, subject: subjectOf(first, kind, rank), count, each }, state, binding)
+  const named = naming({ figure: first, subject: subjectOf(first, kind, rank), count, each, ahead }, state, binding)
   const sides = { kind, rank, named }
   const now: State = { ...state, ...carriedSides(first, sides, state) }
   const drafts = group.figures.flatMap((figure, at) =>
@@ -96,8 +109,8 @@ function ownerOf(group: Group, next: Group | undefined): Figure {
   const figure = group.figures[0] as Figure
   const last = group.figures.at(-1) as Figure
   if (figure.noun.length > 0) return figure
-  if (figure.attributive && next !== undefined) return { ...figure, noun: next.figures.at(-1)?.noun ?? [] }
-  return last.noun.length > 0 ? { ...figure, noun: last.noun, attributive: last.attributive } : figure
+  if (figure.attributive && next !== undefined) return { ...figure, noun: next.figures.at(-1)?.noun ?? [], predicate: [] }
+  return last.noun.length > 0 ? { ...figure, noun: last.noun, predicate: last.predicate, attributive: last.attributive } : figure
 }
 
 function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): readonly Word[] {
@@ -115,7 +128,7 @@ interface Sides {
 function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State): Partial<State> {
   const basis = figure.lead.basis
   return {
-    entity: named.own ? (named.entities[0] ?? null) : state.entity,
+    entity: named.entities.length === 1 ? (named.entities[0] ?? null) : null,
     verb: named.verb,
     share: figure.lead.moved === 'from' ? kind.share : null,
     ...(basis?.startsWith('since:') || basis === 'year_end' ? { basis } : {}),
@@ -158,7 +171,8 @@ function draftOf(
   const { mention } = figure
   const { kind, rank, named } = sides
   const measure = kind.measure
-  const { value, valueMax, unit } = valuesOf(mention, kind)
+  const improved = figure.lead.trend?.kind === 'improvement' && fallsWhenBetter(indicator, binding)
+  const { value, valueMax, unit } = valuesOf(mention, improved ? { ...kind, sign: -1 } : kind)
   const part = industryOf(mention, indicator)
   const timing = periodOf(figure, { measure, named, indicator }, state, binding)
   return {
@@ -177,6 +191,11 @@ function draftOf(
     rankOf: rank === null ? null : (rank.of ?? state.rankOf),
     rules: [...mention.rules, named.rule, `measure-${measure}`, timing.rule],
   }
+}
+
+/** `综合指数同比改善11.8%`: the index fell. */
+function fallsWhenBetter(indicator: string | null, { lexicon }: Binding): boolean {
+  return indicator !== null && lexicon['lower-better'].some((row) => indicator.includes(row.word))
 }
 
 function valuesOf(mention: Mention, kind: Measured): Pick<Draft, 'value' | 'valueMax' | 'unit'> {

@@ -60,7 +60,7 @@ function sharedFrame(items: readonly (readonly Word[])[]): readonly string[] | n
 }
 
 /** `城镇`, `农村居民人均可支配收入` → `居民人均可支配收入`: the last item begins with a word as long as the first item. */
-function sharedTail(items: readonly (readonly Word[])[]): string | null {
+export function sharedTail(items: readonly (readonly Word[])[]): string | null {
   const first = textOf(items[0] ?? [])
   const last = items.at(-1) ?? []
   const whole = textOf(last)

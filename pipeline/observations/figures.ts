@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { compiled } from '../lexicon/index.ts'
 import type { Mention } from '../types.ts'
+import { sharedTail } from './coordination.ts'
 import { type Lead, readLead } from './lead.ts'
 import { cleaned, type RegionWords } from './indicator.ts'
 import { isRelational } from './relations.ts'
-import type { Word } from './words.ts'
+import { textOf, type Word } from './words.ts'
 
 /** A figure of a clause with what the words around it say. */
 export interface Figure {
@@ -14,8 +15,10 @@ export interface Figure {
   readonly lead: Lead
   /** The words before it that no earlier figure claims, as they stand. */
   readonly before: readonly Word[]
-  /** The noun (and predicate) after it that it counts: `专题会议` in `召开91次专题会议`; else empty. */
+  /** The noun after it that it counts: `专题会议` in `召开91次专题会议`; else empty. */
   readonly noun: readonly Word[]
+  /** What is said of a noun too short to say enough alone: `获全球卓越绩效奖` in `2家企业获全球卓越绩效奖`; else empty. */
+  readonly predicate: readonly Word[]
   /** All words between it and the next figure or the clause's end. */
   readonly after: readonly Word[]
   /** `的` stood between it and its noun or the next figure: `总投资达186.94亿元的52个重点项目`. */
@@ -30,7 +33,8 @@ export interface Group {
 }
 
 const joints = new Set(['、', '和', '与', '及', '以及', '或', '，', '-', '—', '~', '至', '到', '∶', ':', '：', '︰'])
-const listing = new Set(['、', '和', '与', '及', '以及'])
+/** What joins the items of a list. */
+export const listing: ReadonlySet<string> = new Set(['、', '和', '与', '及', '以及'])
 
 export interface Reading {
   readonly mentions: readonly Mention[]
@@ -47,7 +51,7 @@ export function groupsOf(words: readonly Word[], reading: Reading): readonly Gro
   places.forEach((at, nth) => {
     const next = places[nth + 1] ?? words.length
     const figure = figureAt(words, { from, at, next, last: nth === places.length - 1 }, reading)
-    const claimed = figure.noun.length + (figure.attributive ? 1 : 0)
+    const claimed = figure.noun.length + figure.predicate.length + (figure.attributive ? 1 : 0)
     const between = words.slice(at + 1 + claimed, next)
     const group = groups.at(-1)
     if (joined && group !== undefined) {
@@ -58,7 +62,21 @@ export function groupsOf(words: readonly Word[], reading: Reading): readonly Gro
     listed = between.length > 0
     from = at + 1 + claimed
   })
-  return groups
+  return withSharedNouns(groups)
+}
+
+/** `1家省级、2家市级、2家县级示范家庭农场`: the earlier nouns share the tail of the last one. */
+function withSharedNouns(groups: readonly Group[]): readonly Group[] {
+  const done: Group[] = []
+  for (const group of [...groups].reverse()) {
+    const figure = group.figures.at(-1) as Figure
+    const next = done[0]?.figures[0]
+    const listed = next !== undefined && listing.has(next.before[0]?.text ?? '')
+    const tail = listed && figure.noun.length > 0 && next.noun.length > 0 ? sharedTail([figure.noun, next.noun]) : null
+    const noun = tail === null ? figure.noun : [...figure.noun, { kind: 'word', text: tail, tag: 'n', mention: null } as const]
+    done.unshift({ ...group, figures: [...group.figures.slice(0, -1), { ...figure, noun }] })
+  }
+  return done
 }
 
 interface Place {
@@ -76,11 +94,13 @@ function figureAt(words: readonly Word[], place: Place, reading: Reading): Figur
   const lead = readLead(before, reading.mentions, reading.lexicon)
   const after = words.slice(place.at + 1, place.next)
   const attributive = after[0]?.text === '的'
-  const noun = takesNoun(lead, mention, after, reading)
-    ? nounOf(attributive ? after.slice(1) : after, place.last, reading)
-    : []
-  return { index, mention, lead, before, noun, after, attributive: attributive && (noun.length > 0 || after.length === 1) }
+  const counts = takesNoun(lead, mention, after, reading)
+  const { noun, predicate } = counts ? nounOf(attributive ? after.slice(1) : after, place.last, reading) : nothing
+  const owned = attributive && (noun.length > 0 || after.length === 1)
+  return { index, mention, lead, before, noun, predicate, after, attributive: owned }
 }
+
+const nothing: Pick<Figure, 'noun' | 'predicate'> = { noun: [], predicate: [] }
 
 /** Whether the figure counts the noun after it: it has no subject of its own before it, only a verb or nothing. */
 function takesNoun(lead: Lead, mention: Mention, after: readonly Word[], reading: Reading): boolean {
@@ -92,6 +112,7 @@ function takesNoun(lead: Lead, mention: Mention, after: readonly Word[], reading
   if (lead.aspect !== null || rates.has(mention.unit)) return false
   const head = cleaned(lead.head, reading.regions, reading.lexicon)
   if (head.length === 0 || endsInVerb(head) || endsList(lead.head)) return true
+  if (isMoney(mention.unit) && isRelational(textOf(head)) && isNoun(first)) return true
   return !isMoney(mention.unit) && isNoun(first) && !isPlainNoun(head, reading)
 }
 
@@ -131,14 +152,18 @@ const predicateWords = compiled(
 const bare = 2
 const longestPredicate = 26
 
-function nounOf(words: readonly Word[], last: boolean, { lexicon }: Reading): readonly Word[] {
+function nounOf(words: readonly Word[], last: boolean, { lexicon }: Reading): Pick<Figure, 'noun' | 'predicate'> {
   const predicates = predicateWords(lexicon)
   const stop = words.findIndex((word, at) => at > 0 && predicates.has(word.text))
   const cut = last || stop >= 0 ? stop : endOfNoun(words)
   const noun = withoutJoint(words.slice(0, cut < 0 ? words.length : cut))
-  const rest = words.slice(noun.length)
-  return last && lengthOf(noun) <= bare && rest.length > 0 && lengthOf(rest) <= longestPredicate ? withoutJoint(words) : noun
+  const rest = withoutJoint(words.slice(noun.length))
+  const says = last && lengthOf(noun) <= bare && lengthOf(rest) <= longestPredicate && !purposes.has(rest[0]?.text ?? '')
+  return { noun, predicate: says ? rest : [] }
 }
+
+/** What shall become of the things counted is not what was counted: `72个项目早开工、早投产`. */
+const purposes = new Set(['早', '尽早', '尽快', '加快', '加紧', '抓紧', '如期', '按期', '早日'])
 
 function lengthOf(words: readonly Word[]): number {
   return words.reduce((sum, word) => sum + word.text.length, 0)

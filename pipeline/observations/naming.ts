@@ -1,5 +1,5 @@
 import { coordinated, itemsOf } from './coordination.ts'
-import type { Figure, Reading } from './figures.ts'
+import { type Figure, listing, type Reading } from './figures.ts'
 import { cleaned, nameOf } from './indicator.ts'
 import { isRelational, withoutRelation } from './relations.ts'
 import type { State } from './state.ts'
@@ -25,26 +25,29 @@ export interface Asked {
   readonly subject: readonly Word[]
   /** How many figures stand in the list, 1 where they stand side by side. */
   readonly count: number
+  /** The first noun that a later figure of the clause counts. */
+  readonly ahead: readonly Word[]
   /** `均`, `各`: each of the subjects has this one figure. */
   readonly each: boolean
 }
 
 export function naming(asked: Asked, state: State, reading: Reading): Naming {
   const { figure, count } = asked
-  const listed = figure.noun.length > 0 && /^[等、和]$/u.test(asked.subject.at(-1)?.text ?? '')
+  const end = asked.subject.at(-1)?.text ?? ''
+  const listed = figure.noun.length > 0 && (end === '等' || listing.has(end))
   const own = cleaned(asked.subject, reading.regions, reading.lexicon)
-  const { entity, rest } = splitEntity(listed ? own.slice(0, leadingVerb(own) === '' ? 0 : 1) : own, figure)
-  const actor = entity ?? (rest[0]?.tag === 'v' || figure.noun.length > 0 ? state.entity : null)
+  const { entity, rest } = splitEntity(listed ? own.slice(0, verbsFirst(own)) : own, figure)
+  const actor = entity ?? state.entity
   const dealt = dealtTo(rest, count, state)
   if (dealt !== null) return dealt
   if (figure.noun.length > 0) return counted(figure, rest, actor, state)
-  const invested = investedIn(figure, rest, reading)
+  const invested = investedIn(figure, rest, asked.ahead, reading)
   if (invested !== null) return { names: [invested], entities: [actor], own: true, verb: '', rule: 'investment-in-project' }
   if (rest.length === 0) return carried(state, entity)
   const several = asked.each ? itemsOf(rest).length : count
   const names = several > 1 ? coordinated(rest, several) : null
   const verb = leadingVerb(rest)
-  if (names !== null) return { names, entities: [entity], own: true, verb, rule: 'coordinated-subjects' }
+  if (names !== null) return { names, entities: [actor], own: true, verb, rule: 'coordinated-subjects' }
   const name = nameOf(rest)
   if (name === null) return carried(state, entity)
   const kept = verb === '' && state.listed ? state.verb : verb
@@ -73,14 +76,15 @@ function dealtTo(words: readonly Word[], count: number, state: State): Naming | 
 /** `召开` + `专题会议`; `总投资` … `的` + `重点项目`. */
 function counted(figure: Figure, head: readonly Word[], entity: string | null, state: State): Naming {
   const noun = nameOf(figure.noun) ?? textOf(figure.noun)
-  const relation = figure.attributive ? relationOf(head) : null
+  const said = nameOf([...figure.noun, ...figure.predicate]) ?? noun
+  const relation = figure.attributive || isRelational(textOf(head)) ? relationOf(head) : null
   if (relation !== null) return { names: [noun + relation], entities: [entity], own: true, verb: '', rule: 'measure-of-noun' }
   const verb = verbOf(head, figure, state)
-  return { names: [verb + modifierOf(head) + noun], entities: [entity], own: true, verb, rule: 'counted-noun' }
+  return { names: [verb + modifierOf(head) + said], entities: [entity], own: true, verb, rule: 'counted-noun' }
 }
 
 function verbOf(head: readonly Word[], figure: Figure, state: State): string {
-  const listed = ['、', '和', '与', '及', '以及'].includes(figure.before[0]?.text ?? '')
+  const listed = listing.has(figure.before[0]?.text ?? '')
   if (head.length === 0) return listed ? state.verb : figure.lead.trend?.word ?? ''
   return lastVerb(head)
 }
@@ -120,17 +124,23 @@ function isVerbal(word: Word | undefined): boolean {
   return /^(?:v|d)/u.test(word.tag) || ['并', '出', '了', '、', '成', '新'].includes(word.text)
 }
 
+function verbsFirst(words: readonly Word[]): number {
+  const end = words.findIndex((word) => word.kind !== 'word' || word.tag !== 'v')
+  return end < 0 ? words.length : end
+}
+
 function leadingVerb(words: readonly Word[]): string {
   const first = words[0]
   return first !== undefined && first.kind === 'word' && first.tag === 'v' && words.length > 1 ? first.text : ''
 }
 
 /** `投资2.3亿元新改扩建中小学`: money put into what the verb after it makes. */
-function investedIn(figure: Figure, head: readonly Word[], reading: Reading): string | null {
+function investedIn(figure: Figure, head: readonly Word[], ahead: readonly Word[], reading: Reading): string | null {
   const name = nameOf(head)
   if (name === null || !['投资', '总投资', '投入'].includes(name) || figure.after[0]?.tag.startsWith('v') !== true) return null
   const project = nameOf(cleaned(figure.after, reading.regions, reading.lexicon))
-  if (project === null || emptyVerbs(reading.lexicon).has(project)) return null
+  const named = nameOf(ahead)
+  if (project === null || emptyVerbs(reading.lexicon).has(project)) return named === null ? null : withoutWork(named) + name
   return withoutWork(project) + name
 }
 
@@ -145,7 +155,7 @@ function completed(name: string, verb: string, state: State): string {
   return state.listed && verb === '' ? state.verb + name : name
 }
 
-const organisations = /(?:公司|集团|银行|医院|大学|学院|协会|合作社|园区|开发区|信用社|高新区|新区|经开区|工业园)$/u
+const organisations = /(?:公司|集团|银行|医院|大学|学院|协会|合作社|园区|开发区|信用社|高新区|新区|经开区|工业园|物流园|产业园|示范园|拓园|科技园)$/u
 const generic = /^(?:为|对|向|与|规上|规模|中小|上市|新增|各类|培育|引进|省级|市级|国家级)/u
 const longestActor = 14
 

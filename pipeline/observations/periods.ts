@@ -25,8 +25,11 @@ export function timesIn(words: readonly Word[], state: State, binding: Binding):
     ...(period === null ? {} : { period }),
     ...(term === null ? {} : { term: term === 'term' && binding.facts.reviewSpan !== null }),
     ...(text.includes('预计') ? { estimate: true } : {}),
+    ...(words.some((word) => stocks.has(word.text)) ? { stock: true } : {}),
   }
 }
+
+const stocks = new Set(['拥有', '现有', '共有', '已有'])
 
 const tenures = compiled((lexicon: Lexicon) => [...lexicon.periods].sort((a, b) => b.word.length - a.word.length))
 
@@ -94,15 +97,7 @@ function spansTerm(figure: Figure, { measure, named, indicator }: Asked, state: 
   if (!state.term || state.period !== null) return false
   if (measure !== 'level' || figure.lead.moved !== null) return false
   if (named.rule === 'counted-noun' || named.rule === 'investment-in-project' || named.verb !== '') return true
-  return !figure.lead.copula && !yearly.test(indicator ?? '') && isAction(figure)
-}
-
-/** `棚户区改造7.2万套`, `累计植树造林175万亩`: something was done, not just there. */
-function isAction(figure: Figure): boolean {
-  if (figure.before.some((word) => ['累计', '共', '共计', '累计完成'].includes(word.text))) return true
-  if (figure.before.some((word) => ['拥有', '现有', '共有', '有'].includes(word.text))) return false
-  const { head } = figure.lead
-  return /^v/u.test(head[0]?.tag ?? '') || /^v/u.test(head.at(-1)?.tag ?? '')
+  return !state.stock && !figure.lead.copula && !yearly.test(indicator ?? '')
 }
 
 const yearly =

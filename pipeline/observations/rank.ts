@@ -14,7 +14,8 @@ export interface RankLead {
 /** How far before the place the verb may stand, in words: `位列全国168个重点监测城市倒18位`. */
 const reach = 14
 
-export function readRankLead(words: readonly Word[], lexicon: Lexicon): RankLead {
+export function readRankLead(glued: readonly Word[], lexicon: Lexicon): RankLead {
+  const words = glued.flatMap(unglued)
   const verbs = rankingWords(lexicon)
   const verb = lastRankingVerb(words, verbs)
   const after = verb === null ? [] : words.slice(verb.to)
@@ -26,7 +27,17 @@ export function readRankLead(words: readonly Word[], lexicon: Lexicon): RankLead
   return { ...aspectOf(withoutRankingWords(rest, verbs), lexicon), scope, each }
 }
 
-/** The last verb of ranking, also where jieba cuts it in two (`上升 至`) or glues it to a noun (`改善率居`). */
+/** jieba sometimes cuts `改善率居` as `改善 率居`. */
+function unglued(word: Word): readonly Word[] {
+  const match = word.kind === 'word' ? word.text.match(/^(.*[率数量度额值均])([居列])$/u) : null
+  if (match === null) return [word]
+  return [
+    { ...word, text: match[1] ?? '', tag: 'n' },
+    { ...word, text: match[2] ?? '', tag: 'v' },
+  ]
+}
+
+/** The last verb of ranking, also where jieba cuts it in two (`上升 至`). */
 function lastRankingVerb(words: readonly Word[], verbs: ReadonlySet<string>): { from: number; to: number } | null {
   for (let to = words.length; to > Math.max(0, words.length - reach); to--) {
     for (const from of [to - 3, to - 2, to - 1]) {

@@ -22,6 +22,8 @@ export interface State {
   readonly share: Share | null
   readonly rankScope: string | null
   readonly rankOf: 'level' | 'growth' | null
+  /** The sentence tells what there is, not what was done: `拥有`. */
+  readonly stock: boolean
   /** The stretch speaks of the whole term or plan (`五年来`), not of the year under review. */
   readonly term: boolean
 }
@@ -39,12 +41,13 @@ export const beginning: State = {
   share: null,
   rankScope: null,
   rankOf: null,
+  stock: false,
   term: false,
 }
 
 /** A new sentence forgets what holds inside one only. */
 export function nextSentence(state: State): State {
-  return { ...state, entity: null, phrase: '', verb: '', listed: false, basis: null, period: null, estimate: false, share: null, rankScope: null, rankOf: null }
+  return { ...state, entity: null, phrase: '', verb: '', listed: false, basis: null, period: null, estimate: false, share: null, rankScope: null, rankOf: null, stock: false }
 }
 
 /** A new paragraph forgets the subject too. */
