@@ -23,6 +23,7 @@ const names: readonly LexiconName[] = [
   'predicates',
   'dictionary',
   'columns',
+  'indicators',
   'lower-better',
   'periods',
 ]

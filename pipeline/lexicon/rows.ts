@@ -157,6 +157,20 @@ export interface LowerBetterRow extends Exampled {
   readonly word: string
 }
 
+/** An indicator of official statistics. `yes` and `no` are names that it has and has not. */
+export interface IndicatorRow extends Exampled {
+  /** Stable, lower case with underscores: `industry_va_above`. */
+  readonly code: string
+  readonly name: string
+  readonly english: string
+  /** Other names in reports that mean exactly the same. */
+  readonly aliases: readonly string[]
+  readonly dimension: string
+  /** Usual unit, as the datasets write it. */
+  readonly unit: string
+  readonly nature: 'flow' | 'stock' | 'rate' | 'index'
+}
+
 export interface LexiconRows {
   readonly magnitudes: MagnitudeRow
   readonly units: UnitRow
@@ -176,6 +190,7 @@ export interface LexiconRows {
   readonly predicates: PredicateRow
   readonly dictionary: DictionaryRow
   readonly columns: ColumnRow
+  readonly indicators: IndicatorRow
   readonly 'lower-better': LowerBetterRow
   readonly periods: PeriodRow
 }

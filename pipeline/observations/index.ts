@@ -1,7 +1,9 @@
 import type { Stage } from '../context.ts'
+import type { Lexicon } from '../lexicon/index.ts'
 import { regionWords } from '../segment/regions.ts'
 import type { Mentioned, Observation, Observed } from '../types.ts'
 import { type Binding, bindPassage, type Draft } from './bind.ts'
+import { indicatorCode } from './code.ts'
 import { qualified } from './qualify.ts'
 import { beginning, nextParagraph, nextSentence, type State } from './state.ts'
 import { bindTable } from './tables/index.ts'
@@ -26,15 +28,16 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
     drafts.push(...bound.drafts)
     state = bound.state
   })
-  return { ...report, observations: qualified(inTextOrder(drafts).map((draft) => finished(draft, report))) }
+  return { ...report, observations: qualified(inTextOrder(drafts).map((draft) => finished(draft, report, lexicon))) }
 }
 
 function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((a, b) => a.mention - b.mention)
 }
 
-function finished(draft: Draft, report: Mentioned): Observation {
-  return { ...draft, region: report.facts.region, indicatorCode: null, qualifies: null }
+function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observation {
+  const code = indicatorCode(draft.indicator, lexicon)
+  return { ...draft, region: report.facts.region, indicatorCode: code, qualifies: null }
 }
 
 function mentionsByPassage(report: Mentioned): ReadonlyMap<number, readonly Indexed[]> {
