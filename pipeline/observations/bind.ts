@@ -1,5 +1,6 @@
 import type { Facts, Measure, Mention, Observation, Passage, Tell } from '../types.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { coordinated, itemsOf } from './coordination.ts'
 import { growthOfDoublings, negated } from './decimal.ts'
 import { type Figure, type Group, groupsOf, listing, type Reading } from './figures.ts'
 import { cleaned, nameOf } from './indicator.ts'
@@ -64,14 +65,20 @@ function bindClause(clause: Clause, state: State, binding: Binding): Bound {
 /** A clause without a figure may still name what the next one measures: `一般公共预算收入稳步增长，完成4.14亿元`. */
 function heard(clause: Clause, state: State, binding: Binding): State {
   const lead = readLead(clause.words, binding.mentions, binding.lexicon)
-  const subject = nameOf(cleaned(lead.head, binding.regions, binding.lexicon))
-  const told = (lead.trend !== null || lead.copula) && subject !== null && clause.stop === '，'
+  const head = cleaned(lead.head, binding.regions, binding.lexicon)
+  const told = (lead.trend !== null || lead.copula) && head.length > 0 && clause.stop === '，'
   return {
     ...state,
-    subjects: told ? [subject] : state.subjects,
+    subjects: told ? subjectsIn(head) : state.subjects,
     basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
     phrase: textOf(clause.words),
   }
+}
+
+function subjectsIn(head: readonly Word[]): readonly string[] {
+  const count = itemsOf(head).length
+  const name = nameOf(head)
+  return (count > 1 ? coordinated(head, count) : null) ?? (name === null ? [] : [name])
 }
 
 interface Turn {
@@ -87,11 +94,12 @@ function nameable(noun: readonly Word[]): boolean {
 
 function bindGroup({ group, next, ahead }: Turn, state: State, binding: Binding): Bound {
   const first = ownerOf(group, next)
-  const kind = measured(first, state.share)
-  const rank = kind.measure === 'rank' ? readRankLead(first.before, binding.lexicon) : null
+  const plain = measured(first, state.share)
+  const rank = plain.measure === 'rank' ? readRankLead(first.before, binding.lexicon) : null
   const count = group.listed ? group.figures.length : 1
   const each = first.lead.each || rank?.each === true
-  const named = naming({ figure: first, subject: subjectOf(first, kind, rank), count, each, ahead }, state, binding)
+  const found = naming({ figure: first, subject: subjectOf(first, plain, rank), count, each, ahead }, state, binding)
+  const { kind, named } = increased(plain, found)
   const sides = { kind, rank, named }
   const now: State = { ...state, ...carriedSides(first, sides, state) }
   const drafts = group.figures.flatMap((figure, at) =>
@@ -117,6 +125,20 @@ function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): reado
   if (rank !== null) return rank.subject
   if (kind.share !== null) return kind.share.part
   return figure.lead.head
+}
+
+const changing: ReadonlyMap<string, 1 | -1> = new Map([
+  ['增加', 1],
+  ['减少', -1],
+])
+
+/** `增加经济作物种植面积17万亩`: a change of the area, not a level of what was done. */
+function increased(kind: Measured, named: Naming): { kind: Measured; named: Naming } {
+  const verb = named.names[0]?.slice(0, 2) ?? ''
+  const sign = changing.get(verb)
+  if (kind.measure !== 'level' || !named.own || sign === undefined || named.names[0] === verb) return { kind, named }
+  const names = named.names.map((name) => (name.startsWith(verb) ? name.slice(verb.length) : name))
+  return { kind: { ...kind, measure: 'change', sign }, named: { ...named, names, rule: 'increase-of-noun' } }
 }
 
 interface Sides {

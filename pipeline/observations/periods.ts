@@ -93,7 +93,7 @@ function ownTime(figure: Figure, state: State, binding: Binding): string | null 
 /** In a review of several years a tally (`建成`, `52个`) runs over them all; a level of a yearly indicator is the last year's. */
 function spansTerm(figure: Figure, { measure, named, indicator }: Asked, state: State): boolean {
   const basis = figure.lead.basis ?? state.basis
-  if (basis === 'annual_avg') return true
+  if (basis === 'annual_avg' || figure.before.some((word) => word.text.startsWith('年均'))) return true
   if (!state.term || state.period !== null) return false
   if (measure !== 'level' || figure.lead.moved !== null) return false
   if (named.rule === 'counted-noun' || named.rule === 'investment-in-project' || named.verb !== '') return true
