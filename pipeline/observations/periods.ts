@@ -16,6 +16,12 @@ export function defaultYear(state: State, { facts }: Binding): number | null {
   return state.part === 'plan' ? (facts.planYear ?? facts.reviewYear) : facts.reviewYear
 }
 
+/** The years of the term or plan that the part of the report looks back on or ahead to; five from the first planned year on. */
+function termOf(state: State, { facts }: Binding): { readonly first: number; readonly last: number } | null {
+  if (state.part !== 'plan') return facts.reviewSpan
+  return facts.planYear === null ? null : { first: facts.planYear, last: facts.planYear + 4 }
+}
+
 /** What the times and phrases of a clause say of its figures: a period, the term, an estimate. */
 export function timesIn(words: readonly Word[], state: State, binding: Binding): Partial<State> {
   const text = textOf(words)
@@ -23,7 +29,7 @@ export function timesIn(words: readonly Word[], state: State, binding: Binding):
   const period = namedPeriod(words, state, binding)
   return {
     ...(period === null ? {} : { period }),
-    ...(term === null ? {} : { term: term === 'term' && binding.facts.reviewSpan !== null }),
+    ...(term === null ? {} : { term: term === 'term' && termOf(state, binding) !== null }),
     ...(text.includes('预计') ? { estimate: true } : {}),
     ...(words.some((word) => stocks.has(word.text)) ? { stock: true } : {}),
   }
@@ -74,9 +80,9 @@ export function periodOf(
   binding: Binding,
 ): { readonly period: string | null; readonly rule: string } {
   const year = defaultYear(state, binding)
-  const span = binding.facts.reviewSpan
+  const span = termOf(state, binding)
   if (figure.lead.moved === 'from') return { period: ownTime(figure, state, binding), rule: 'period-from-end' }
-  if (state.part !== 'plan' && span !== null && spansTerm(figure, asked, state)) {
+  if (span !== null && spansTerm(figure, asked, state)) {
     return { period: `${span.first}/${span.last}`, rule: 'period-term' }
   }
   if (state.period !== null) return { period: state.period, rule: 'period-named' }
@@ -93,6 +99,7 @@ function ownTime(figure: Figure, state: State, binding: Binding): string | null 
 /** In a review of several years a tally (`建成`, `52个`) runs over them all; a level of a yearly indicator is the last year's. */
 function spansTerm(figure: Figure, { measure, named, indicator }: Asked, state: State): boolean {
   const basis = figure.lead.basis ?? state.basis
+  if (state.part === 'plan') return state.term && state.period === null
   if (basis === 'annual_avg' || figure.before.some((word) => word.text.startsWith('年均'))) return true
   if (!state.term || state.period !== null) return false
   if (measure !== 'level' || figure.lead.moved !== null) return false
