@@ -129,10 +129,10 @@ export interface OrdinaryRow extends Exampled {
   readonly word: string
 }
 
-/** A word beside a numeral that makes a name of the two: `108国道` (after), `表1` (`mark`), `GDP` (`index`: no part of what follows). */
+/** A word beside a numeral that makes a name of the two: `108国道` (after), `表1` (`mark`), `一是` (`list`), `GDP` (`index`: no part of what follows). */
 export interface CodeRow extends Exampled {
   readonly word: string
-  readonly side: 'after' | 'mark' | 'index'
+  readonly side: 'after' | 'mark' | 'list' | 'index'
 }
 
 /** A fixed expression with a numeral that is a name wherever it stands: `三农`. */

@@ -1,0 +1,72 @@
+/** Exact decimals as strings without exponent: `2.05`, `-3`, `11580000000`. Never a float. */
+
+/** `('115.8', 8)` → `11580000000`: the point goes `places` to the right, or to the left where negative. */
+export function shiftPoint(decimal: string, places: number): string {
+  const negative = decimal.startsWith('-')
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.')
+  const digits = whole + fraction
+  const point = whole.length + places
+  const padded = point < 0 ? '0'.repeat(-point) + digits : digits.padEnd(point, '0')
+  const at = Math.max(point, 0)
+  return tidy(`${negative ? '-' : ''}${padded.slice(0, at)}.${padded.slice(at)}`)
+}
+
+/** Without needless zeros: `007.50` → `7.5`, `-0` → `0`. */
+export function tidy(decimal: string): string {
+  const negative = decimal.startsWith('-')
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.')
+  const left = whole.slice(firstNonZero(whole)) || '0'
+  const right = fraction.slice(0, lastNonZero(fraction))
+  const bare = right === '' ? left : `${left}.${right}`
+  return negative && bare !== '0' ? `-${bare}` : bare
+}
+
+export function add(a: string, b: string): string {
+  const places = Math.max(placesOf(a), placesOf(b))
+  return shiftPoint((scaled(a, places) + scaled(b, places)).toString(), -places)
+}
+
+export function multiply(a: string, b: string): string {
+  return shiftPoint((scaled(a, placesOf(a)) * scaled(b, placesOf(b))).toString(), -placesOf(a) - placesOf(b))
+}
+
+/** Whether `a < b`. */
+export function isLess(a: string, b: string): boolean {
+  const places = Math.max(placesOf(a), placesOf(b))
+  return scaled(a, places) < scaled(b, places)
+}
+
+export function negate(decimal: string): string {
+  return tidy(decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`)
+}
+
+/** `a ÷ b` with twelve digits after the point, as a third has no end. Null for a division by zero. */
+export function divide(a: string, b: string): string | null {
+  const places = Math.max(placesOf(a), placesOf(b))
+  const divisor = scaled(b, places)
+  if (divisor === 0n) return null
+  const tenth = (scaled(a, places) * 10n ** 13n) / divisor
+  return shiftPoint(((tenth + 5n) / 10n).toString(), -12)
+}
+
+function scaled(decimal: string, places: number): bigint {
+  const [whole = '0', fraction = ''] = decimal.split('.')
+  return BigInt(whole + fraction.padEnd(places, '0'))
+}
+
+function placesOf(decimal: string): number {
+  const point = decimal.indexOf('.')
+  return point === -1 ? 0 : decimal.length - point - 1
+}
+
+function firstNonZero(digits: string): number {
+  let at = 0
+  while (digits[at] === '0') at++
+  return at
+}
+
+function lastNonZero(digits: string): number {
+  let at = digits.length
+  while (at > 0 && digits[at - 1] === '0') at--
+  return at
+}

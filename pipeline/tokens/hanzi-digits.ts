@@ -1,0 +1,38 @@
+/** The characters of Chinese numerals; a closed class, and so code and not lexicon. */
+
+const digits = new Map(
+  ['零〇○O', '一壹弌', '二贰两兩貳', '三叁參参', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
+    (same, value) => [...same].filter((char) => char !== 'O').map((char) => [char, value] as const),
+  ),
+)
+const ranks = new Map([
+  ['十', 1],
+  ['拾', 1],
+  ['百', 2],
+  ['佰', 2],
+  ['千', 3],
+  ['仟', 3],
+])
+const tens = new Map([
+  ['廿', 20],
+  ['卅', 30],
+])
+const myriads = new Map([
+  ['万', 4],
+  ['萬', 4],
+  ['亿', 8],
+  ['億', 8],
+])
+
+/** `三` → 3. */
+export const hanziDigit = (char: string | undefined): number | undefined => digits.get(char ?? '')
+/** `百` → 2, the power of ten inside a group of four places. */
+export const hanziRank = (char: string | undefined): number | undefined => ranks.get(char ?? '')
+/** `廿` → 20. */
+export const hanziTens = (char: string | undefined): number | undefined => tens.get(char ?? '')
+/** `亿` → 8, the power of ten of a group of four places. */
+export const hanziMyriad = (char: string | undefined): number | undefined => myriads.get(char ?? '')
+
+export function isHanziNumeral(char: string | undefined): boolean {
+  return char !== undefined && (digits.has(char) || ranks.has(char) || tens.has(char) || myriads.has(char))
+}

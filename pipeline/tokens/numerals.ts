@@ -1,0 +1,107 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Numeral } from '../types.ts'
+import type { Claim, Recogniser, Scan } from './claim.ts'
+import { clock } from './clock.ts'
+import { digitCodes, digitLettered, formulas, lettered, named, roman } from './codes.ts'
+import { dates, isoDates, listedYears } from './dates.ts'
+import { eras, fiveYearPlans } from './eras.ts'
+import { groups } from './groups.ts'
+import { captions, circled, footnotes, listMarks, lost } from './marks.ts'
+import { firsts, leaders, ordinals } from './ordinals.ts'
+import { fractions, percents, tenths } from './percents.ts'
+import { products } from './products.ts'
+import { proportions } from './proportions.ts'
+import { quantities } from './quantities.ts'
+import { quotations } from './quotes.ts'
+import { ranges } from './ranges.ts'
+import { quotedCodes, slogans } from './slogans.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import { foldWidths } from './widths.ts'
+
+/** In this order; the first that claims a place has it. */
+const recognisers: readonly Recogniser[] = [
+  lost,
+  footnotes,
+  circled,
+  listMarks,
+  captions,
+  roman,
+  quotedCodes,
+  fixedNames,
+  percents,
+  fractions,
+  fiveYearPlans,
+  eras,
+  isoDates,
+  listedYears,
+  dates,
+  clock,
+  formulas,
+  lettered,
+  digitLettered,
+  digitCodes,
+  ordinals,
+  leaders,
+  firsts,
+  products,
+  proportions,
+  slogans,
+  ranges,
+  tenths,
+  named,
+  quantities,
+  groups,
+]
+
+/**
+ * The numerals of a text, in order and without overlaps: figures with magnitude and unit, dates, ranks, codes, slogans.
+ * Offsets are into `text`, of which a width-folded copy is read. Linear in the text's length.
+ */
+export function scanNumerals(text: string, lexicon: Lexicon): readonly Numeral[] {
+  const folded = foldWidths(text)
+  const scan: Scan = { text: folded, words: vocabularyOf(lexicon), quoted: quotations(folded) }
+  const found: Numeral[] = []
+  for (let at = 0; at < folded.length; ) {
+    const taken = takeAt(scan, at)
+    if (taken !== null) found.push(...taken.numerals)
+    at = Math.max(taken?.to ?? 0, at + 1)
+  }
+  return found
+}
+
+/** The longer of an ordinary word and a numeral; the word where they are as long: `一批` is a word, `一批次` is not. */
+function takeAt(scan: Scan, at: number): Claim | null {
+  const claimed = firstClaim(scan, at)
+  const word = scan.words.ordinary.startingAt(scan.text, at)
+  if (word === null) return claimed
+  const to = at + word.length
+  return claimed !== null && claimed.to > to ? claimed : { numerals: [], to }
+}
+
+function firstClaim(scan: Scan, at: number): Claim | null {
+  for (const recogniser of recognisers) {
+    const claimed = recogniser(scan, at)
+    if (claimed !== null) return claimed
+  }
+  return null
+}
+
+/** `三农`, `两会`: expressions that the lexicon knows whole. */
+function fixedNames({ text, words }: Scan, at: number): Claim | null {
+  const word = words.names.matcher.startingAt(text, at)
+  if (word === null) return null
+  const rule = words.names.rows.get(word)?.class === 'time' ? 'fixed-time' : 'fixed-name'
+  const numeral: Numeral = {
+    from: at,
+    to: at + word.length,
+    form: 'code',
+    value: null,
+    valueMax: null,
+    magnitude: '',
+    unit: '',
+    bound: 'exact',
+    boundWords: [],
+    rules: [rule],
+  }
+  return { numerals: [numeral], to: at + word.length }
+}

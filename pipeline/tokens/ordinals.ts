@@ -1,0 +1,80 @@
+import { type Amount, readAmount } from './amounts.ts'
+import { isDigit, isHan } from './characters.ts'
+import { type Claim, claim, numeral, type Recogniser, type Scan } from './claim.ts'
+import { readUnit } from './units.ts'
+
+/** `第4位`, `第四`, `倒数第三`, `第十七届`, `第一、二产业`. */
+export const ordinals: Recogniser = (scan, at) => {
+  const from = orderStart(scan.text, at)
+  if (from === null) return null
+  const amount = readAmount(scan, from)
+  if (amount === null || amount.inside.length > 0) return null
+  const last = lastOfList(scan, amount)
+  return readRank(scan, at, last, amount.value) ?? readOrdinal(scan, at, last, amount.value)
+}
+
+/** Where the number starts: after 第, 倒数第, or the 倒 of `倒18位`. */
+function orderStart(text: string, at: number): number | null {
+  if (text[at] === '第') return at + 1
+  if (text[at] !== '倒') return null
+  if (text.startsWith('倒数第', at)) return at + 3
+  return isDigit(text[at + 1]) || text[at + 2] === '位' ? at + 1 : null
+}
+
+/** `第一、二产业`, `第三至第五`. */
+function lastOfList(scan: Scan, amount: Amount): Amount {
+  const joint = scan.text[amount.to]
+  if (joint !== '、' || !amount.hanzi) return amount
+  const next = readAmount(scan, amount.to + 1)
+  return next?.hanzi === true && !isHan(scan.text[amount.to - 2]) ? lastOfList(scan, next) : amount
+}
+
+/** A place in a ranking: with 位 or 名, or with nothing that it could number. */
+function readRank({ text }: Scan, from: number, amount: Amount, value: string): Claim | null {
+  const word = text[amount.to]
+  const named = (word === '位' || word === '名') && !rankWords.has(text[amount.to + 1] ?? '')
+  if (!named && isHan(word) && !rankEnds.has(word ?? '')) return null
+  const to = named ? amount.to + 1 : amount.to
+  return claim(numeral('rank', from, to, { value, unit: '位', rules: ['rank'] }))
+}
+/** `第三位数`, `第一名校`: other words. */
+const rankWords = new Set([...'数置校单'])
+/** What may follow a bare rank: `第五的好成绩`, `第一和第二`. */
+const rankEnds = new Set([...'的和与、及至且'])
+
+/** `第十七届`, `第二批`, `第一污水处理厂`: one of a sequence. */
+function readOrdinal(scan: Scan, from: number, amount: Amount, value: string): Claim {
+  const unit = readUnit(scan.text, amount.to, scan.words)
+  const code = scan.words.codesAfter.matcher.startingAt(scan.text, amount.to)
+  const length = Math.max(unit === null ? 0 : unit.to - amount.to, code?.length ?? 0)
+  return claim(
+    numeral('ordinal', from, amount.to + length, {
+      value,
+      unit: scan.text.slice(amount.to, amount.to + length),
+      rules: ['ordinal'],
+    }),
+  )
+}
+
+/** `首位` is a rank; `首家`, `首届`, `首批` are the first of their kind. */
+export const firsts: Recogniser = (scan, at) => {
+  const { text, words } = scan
+  if (text[at] !== '首') return null
+  if (text[at + 1] === '位')
+    return claim(numeral('rank', at, at + 2, { value: '1', unit: '位', rules: ['first'] }))
+  const unit = words.units.rows.get(text[at + 1] ?? '')
+  if (unit?.counter !== true && !firstWords.has(text[at + 1] ?? '')) return null
+  return claim(numeral('ordinal', at, at + 2, { value: '1', unit: text[at + 1] ?? '', rules: ['first'] }))
+}
+const firstWords = new Set(['届', '期', '单'])
+
+/** `前10位`, `前三名`: within the first of a ranking. */
+export const leaders: Recogniser = (scan, at) => {
+  const { text } = scan
+  if (text[at] !== '前') return null
+  const amount = readAmount(scan, at + 1)
+  if (amount === null || (text[amount.to] !== '位' && text[amount.to] !== '名')) return null
+  return claim(
+    numeral('rank', at, amount.to + 1, { value: amount.value, unit: '位', bound: 'max', rules: ['leader'] }),
+  )
+}

@@ -1,0 +1,56 @@
+import type { Numeral } from '../types.ts'
+import { isDash, skipBlanks } from './characters.ts'
+import { claim, type Recogniser, type Scan } from './claim.ts'
+import { isLess, shiftPoint } from './decimals.ts'
+import { type Quantity, readQuantity, startsHanzi, toNumeral } from './quantities.ts'
+
+/** `3—5个`, `7%-7.5%`, `三至五年`, `10～15`, `50万元到1亿元`. */
+export const ranges: Recogniser = (scan, at) => {
+  const low = readQuantity(scan, at)
+  if (low === null) return null
+  const next = readConnector(scan, low)
+  if (next === null) return null
+  const high = readQuantity(scan, next)
+  if (high === null || high.from !== next || !fits(low, high)) return null
+  const numeral = joined(scan, low, high)
+  return numeral === null ? null : claim(numeral)
+}
+
+/** Where the upper end starts: after one dash or two, or after 至 or 到. */
+function readConnector({ text }: Scan, low: Quantity): number | null {
+  const at = skipBlanks(text, low.to, 1)
+  const word = text[at]
+  if (isDash(word)) return skipBlanks(text, text[at + 1] === word ? at + 2 : at + 1, 1)
+  if (word !== '至' && word !== '到') return null
+  return isMovement(text, low.from) ? null : at + 1
+}
+
+/** `从5家到10家` tells of a growth, which has two levels. */
+function isMovement(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 1), from)
+  return before === '从' || before === '由'
+}
+
+/** Same unit, or a unit at the upper end only. */
+function fits(low: Quantity, high: Quantity): boolean {
+  if (low.amount.positional || high.amount.positional) return false
+  return low.unit === '' || high.unit === '' || low.unit === high.unit
+}
+
+function joined(scan: Scan, low: Quantity, high: Quantity): Numeral | null {
+  const shares = low.unit === '' && low.amount.power === 0 && high.amount.power > 0
+  const scaled = shiftPoint(low.value, high.amount.power)
+  const value = shares && isLess(scaled, high.value) ? scaled : low.value
+  if (!isLess(value, high.value)) return null
+  const unit = high.unit === '' ? low.unit : high.unit
+  if (unit === '' && startsHanzi(scan.text[low.from])) return null
+  const whole = {
+    ...high,
+    from: low.from,
+    unit,
+    row: high.row ?? low.row,
+    inside: [...low.inside, ...high.inside],
+  }
+  const numeral = toNumeral(scan, whole)
+  return { ...numeral, form: 'range', value, valueMax: high.value, rules: [...numeral.rules, 'range'] }
+}

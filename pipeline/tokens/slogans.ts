@@ -1,0 +1,88 @@
+import type { Range } from '../types.ts'
+import { isDigit, isHan, isLatin } from './characters.ts'
+import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
+import { isHanziNumeral } from './hanzi-digits.ts'
+
+/** `“2510”`, `“1+N+X”`, `“500强”`, `“3·15”`: digits that fill a quotation. */
+export const quotedCodes: Recogniser = (scan, at) => {
+  const quoted = scan.quoted(at)
+  if (quoted === null || quoted.from !== at || !isCode(scan.text, quoted)) return null
+  return claim(numeral('code', quoted.from, quoted.to, { rules: ['quoted-code'] }))
+}
+
+function isCode(text: string, { from, to }: Range): boolean {
+  let digits = 0
+  for (let at = from; at < to; at++) {
+    if (isDigit(text[at])) digits++
+    else if (!isLatin(text[at]) && !codeMarks.has(text[at] ?? '')) return false
+  }
+  return digits > 0
+}
+const codeMarks = new Set([...'+·.-—×xX/&•'])
+
+/** `四增一降`, `“两不愁三保障”`, `“四为四高两同步”`, `“一三五十”`, `十百千`: numerals that do not count. */
+export const slogans: Recogniser = (scan, at) => {
+  const quoted = scan.quoted(at)
+  const to =
+    (quoted === null ? null : filled(scan.text, at, quoted)) ?? paired(scan.text, at) ?? run(scan, at)
+  return to === null ? null : claim(numeral('slogan', at, to, { rules: ['slogan'] }))
+}
+
+/** From here to the end of the quotation: numerals with one to three characters after each, at least two of them, or numerals only. */
+function filled(text: string, from: number, { to }: Range): number | null {
+  let pairs = 0
+  let at = from
+  while (at < to) {
+    const nouns = endOfNumerals(text, at, to)
+    if (nouns === at) return null
+    const next = endOfNouns(text, nouns, to, 3)
+    if (next === nouns && to - from < 2) return null
+    pairs++
+    at = next
+  }
+  const only = pairs === 1 && endOfNumerals(text, from, to) === to
+  return pairs > 1 || (only && to - from > 2) ? to : null
+}
+
+/** `四增一降`, `三品一标`, `两新一重` outside quotation marks: a digit and one character, twice or more. */
+function paired(text: string, from: number): number | null {
+  let at = from
+  let pairs = 0
+  while (isPair(text, at)) {
+    at += 2
+    pairs++
+  }
+  return pairs > 1 ? at : null
+}
+
+function isPair(text: string, at: number): boolean {
+  const noun = text[at + 1]
+  return isSmall(text[at]) && isHan(noun) && !isHanziNumeral(noun) && !counted.has(noun ?? '')
+}
+/** After these a digit counts: `三年两次`, `两个三级`. */
+const counted = new Set([...'年月日天个元次是大季'])
+
+/** `十百千`: numerals in a row that make no number. */
+function run(scan: Scan, at: number): number | null {
+  const to = endOfNumerals(scan.text, at, Math.min(scan.text.length, at + 8))
+  const ranks = Array.from(scan.text.slice(at, to)).filter(
+    (char) => char === '十' || char === '百' || char === '千',
+  )
+  return to - at === 3 && ranks.length === 3 ? to : null
+}
+
+function isSmall(char: string | undefined): boolean {
+  return char !== undefined && '一二三四五六七八九十两'.includes(char)
+}
+
+function endOfNumerals(text: string, at: number, end: number): number {
+  let to = at
+  while (to < end && (isHanziNumeral(text[to]) || text[to] === '双')) to++
+  return to
+}
+
+function endOfNouns(text: string, at: number, end: number, most: number): number {
+  let to = at
+  while (to < end && to - at < most && isHan(text[to]) && !isHanziNumeral(text[to])) to++
+  return to
+}
