@@ -15,6 +15,7 @@ const names: readonly LexiconName[] = [
   'names',
   'rhetoric',
   'projects',
+  'cues',
   'trends',
   'bases',
   'fillers',

@@ -171,7 +171,22 @@ export interface IndicatorRow extends Exampled {
   readonly nature: 'flow' | 'stock' | 'rate' | 'index'
 }
 
+/** A word beside a numeral that tells its class: a `scope` (`全省`) makes a rank of `第一`, a `session` (`全会`) a name of `二次`. */
+export interface CueRow extends Exampled {
+  readonly word: string
+  readonly kind:
+    | 'scope'
+    | 'time-indicator'
+    | 'age-indicator'
+    | 'session'
+    | 'single'
+    | 'statement'
+    | 'level-noun'
+    | 'capacity'
+}
+
 export interface LexiconRows {
+  readonly cues: CueRow
   readonly magnitudes: MagnitudeRow
   readonly units: UnitRow
   readonly bounds: BoundRow

@@ -1,0 +1,46 @@
+import type { MentionClass } from '../types.ts'
+import { attribute, plantNumber } from './rules/attributes.ts'
+import { cell, headerCell } from './rules/cells.ts'
+import { byForm, fixedTime, furniture } from './rules/form.ts'
+import { bareBeforeNoun, per, quoted, rate, rhetoric, session, setPhrase, single } from './rules/names.ts'
+import { ordinal, rank, rankScope } from './rules/ranks.ts'
+import { age, boundedBeforeNoun, roundSum } from './rules/thresholds.ts'
+import { duration, frequency, measuredTime } from './rules/times.ts'
+import type { Rule, Situation } from './situation.ts'
+
+/** In this order; the first that gives a class decides. */
+export const rules: readonly Rule[] = [
+  furniture,
+  cell,
+  fixedTime,
+  byForm,
+  age,
+  ordinal,
+  rank,
+  measuredTime,
+  duration,
+  frequency,
+  quoted,
+  headerCell,
+  session,
+  single,
+  rate,
+  per,
+  rankScope,
+  rhetoric,
+  plantNumber,
+  attribute,
+  boundedBeforeNoun,
+  roundSum,
+  setPhrase,
+  bareBeforeNoun,
+]
+
+/** The class of a numeral where it stands, with the name of the rule that gave it. What no rule takes states a statistic. */
+export function classify(situation: Situation): { readonly class: MentionClass; readonly rule: string } {
+  for (const { name, apply } of rules) {
+    const found = apply(situation)
+    if (found !== null) return { class: found, rule: name }
+  }
+  return { class: 'observation', rule: 'stated' }
+}

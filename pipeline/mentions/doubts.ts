@@ -1,0 +1,49 @@
+import type { Context } from '../context.ts'
+import type { Mention, Mentioned } from '../types.ts'
+
+/** Tells what a reader of the datasets has to know of the numerals: those without a value, those without a known unit, those left out. */
+export function tellDoubts({ text, mentions }: Mentioned, { tell }: Context): void {
+  for (const mention of mentions) {
+    const doubt = doubtOf(mention)
+    if (doubt !== null)
+      tell({ severity: 'warning', ...doubt, span: { start: mention.start, end: mention.end } })
+  }
+  for (const span of unclaimedDigits(text, mentions)) {
+    const reason = `Digits ${quote(text.slice(span.start, span.end))} belong to no mention; expected every digit in one`
+    tell({ severity: 'warning', ruleId: 'mentions/unclaimed-digits', reason, span })
+  }
+}
+
+function doubtOf({
+  rules,
+  text,
+  value,
+  class: found,
+}: Mention): { readonly ruleId: string; readonly reason: string } | null {
+  if (rules.includes('lost-number')) {
+    return {
+      ruleId: 'mentions/lost-number',
+      reason: `Unreadable number ${quote(text)}: a conversion has lost its digits; restore them from the published report`,
+    }
+  }
+  if (found === 'observation' && value === null) {
+    return {
+      ruleId: 'mentions/no-value',
+      reason: `Unreadable number ${quote(text)}, expected digits or Chinese numerals with a value`,
+    }
+  }
+  return null
+}
+
+function* unclaimedDigits(text: string, mentions: readonly Mention[]) {
+  let next = 0
+  for (const { 0: digits, index } of text.matchAll(/[0-9０-９]+/gu)) {
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    const mention = mentions[next]
+    if (mention === undefined || mention.start > index) yield { start: index, end: index + digits.length }
+  }
+}
+
+function quote(text: string): string {
+  return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``
+}

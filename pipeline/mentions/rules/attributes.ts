@@ -1,0 +1,63 @@
+import { clauseAfter, type Rule, type Situation, wordBefore } from '../situation.ts'
+import { contains, endsWith, ruleWords, startsWith } from '../words.ts'
+
+/** `93MW煤气发电项目`, `2×1860m3高炉`, `年产120万吨线材项目`: a size inside the name of a plant or project. */
+export const attribute: Rule = {
+  name: 'attribute',
+  apply: (situation) => {
+    const { after, numeral, bounded } = situation
+    if (
+      bounded.before ||
+      bounded.after ||
+      !isSize(situation) ||
+      !/^\p{Script=Han}/u.test(after) ||
+      after.startsWith('的')
+    )
+      return null
+    const words = ruleWords(situation.lexicon)
+    if (numeral.form === 'product' && startsThing(situation)) return 'attribute'
+    if (endsWith(words.cues.get('capacity'), situation.before))
+      return isNamedThing(situation) ? 'attribute' : null
+    if (isDone(situation) || !isNamedThing(situation)) return null
+    return 'attribute'
+  },
+}
+
+/** `1280高炉`, `3号1860高炉`: a bare number right before a plant. */
+export const plantNumber: Rule = {
+  name: 'plant-number',
+  apply: (situation) => {
+    const { numeral, own, after, lexicon } = situation
+    if (numeral.form !== 'number' || numeral.unit !== '' || !/^\d+$/u.test(own)) return null
+    return startsWith(ruleWords(lexicon).things, after) ? 'attribute' : null
+  },
+}
+
+/** Weight, volume, power, area or a product of several: what plants are measured by, in their names. */
+function isSize({ numeral, lexicon }: Situation): boolean {
+  if (numeral.form === 'product') return true
+  const dimension = ruleWords(lexicon).unitRows.get(numeral.unit.split('/')[0] ?? '')?.dimension
+  return dimension !== undefined && sizes.has(dimension)
+}
+const sizes: ReadonlySet<string> = new Set(['mass', 'volume', 'power', 'area'])
+
+/** Whether the phrase behind the number names a plant or project. */
+function isNamedThing(situation: Situation): boolean {
+  const words = ruleWords(situation.lexicon)
+  const phrase = clauseAfter(situation)
+  if (contains(words.things, phrase.slice(0, 20))) return true
+  return /^[^，。；]{0,40}?等(?:重点|重大|一批)?(?:项目|工程)/u.test(situation.after)
+}
+
+function startsThing(situation: Situation): boolean {
+  return contains(ruleWords(situation.lexicon).things, clauseAfter(situation).slice(0, 8))
+}
+
+/** After a verb of doing, another count or an adverb, the size is of what was done: `完成9975户200万平米供热改造工程`. */
+function isDone(situation: Situation): boolean {
+  const { before, tokens, index, lexicon } = situation
+  if (tokens[index - 1]?.kind === 'numeral') return true
+  if (endsWith(ruleWords(lexicon).deeds, before.replace(/了$/u, ''))) return true
+  const word = wordBefore(situation)
+  return word !== null && /^(?:v$|d|p|c|u|m|r)/u.test(word.tag ?? '')
+}

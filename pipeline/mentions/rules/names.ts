@@ -1,0 +1,85 @@
+import { isQuoted, type Rule, type Situation } from '../situation.ts'
+import { contains, endsWith, ruleWords, startsWith } from '../words.ts'
+
+/** `“四好”`, `“万元钱”作物`: what stands in short quotation marks is named, not counted. */
+export const quoted: Rule = {
+  name: 'quoted',
+  apply: (situation) => (isQuoted(situation) && situation.numeral.form !== 'duration' ? 'name' : null),
+}
+
+/** `二次全会`, `一次会议`: the meetings of a body are numbered. */
+export const session: Rule = {
+  name: 'session',
+  apply: ({ numeral, after, lexicon, own }) => {
+    if (numeral.unit !== '次' || /\d/u.test(own)) return null
+    return startsWith(ruleWords(lexicon).cues.get('session'), after) ? 'name' : null
+  },
+}
+
+/** `唯一一家`, `这一个`: one that is singled out. */
+export const single: Rule = {
+  name: 'single',
+  apply: ({ numeral, before, lexicon }) => {
+    if (numeral.value !== '1') return null
+    return endsWith(ruleWords(lexicon).cues.get('single'), before) ? 'name' : null
+  },
+}
+
+/** `一次告知`, `一枚印章`: `一` with a measure word counts only what was done. */
+export const setPhrase: Rule = {
+  name: 'set-phrase',
+  apply: (situation) => {
+    const { numeral, own, before, lexicon } = situation
+    if (!own.startsWith('一') || numeral.value !== '1' || numeral.form !== 'number') return null
+    const words = ruleWords(lexicon)
+    if (words.unitRows.get(numeral.unit)?.dimension !== 'count') return null
+    return endsWith(words.deeds, before.replace(/了$/u, '')) || isListedCount(situation) ? null : 'name'
+  },
+}
+
+/** Beside another count: `一座、三座`. */
+function isListedCount({ tokens, index }: Situation): boolean {
+  const near = tokens.slice(Math.max(0, index - 4), index + 5)
+  return near.some(
+    (token) => token.numeral !== undefined && token !== tokens[index] && /\d/u.test(token.text),
+  )
+}
+
+/** `三个环节`, `四个不摘`, `三个重点`: counted for the sake of speech. */
+export const rhetoric: Rule = {
+  name: 'rhetoric',
+  apply: ({ numeral, own, after, lexicon }) => {
+    if (/\d/u.test(own) || numeral.form !== 'number' || numeral.unit === '个方面') return null
+    if (numeral.value === null || numeral.value.length > 2) return null
+    return startsWith(ruleWords(lexicon).rhetoric, after) ? 'name' : null
+  },
+}
+
+/** `1美元兑6.2元`: what the other is given for. */
+export const rate: Rule = {
+  name: 'rate',
+  apply: ({ numeral, after }) => (numeral.value === '1' && /^[兑合折]/u.test(after) ? 'name' : null),
+}
+
+/** `2016世界物联网博览会`, `985高校`: a bare whole number before a noun is no count. */
+export const bareBeforeNoun: Rule = {
+  name: 'bare-before-noun',
+  apply: (situation) => {
+    const { numeral, own, after, bounded } = situation
+    if (numeral.form !== 'number' || numeral.unit !== '' || numeral.magnitude !== '' || !/^\d+$/u.test(own))
+      return null
+    if (bounded.before || bounded.after || !/^\p{Script=Han}/u.test(after) || isStated(situation)) return null
+    return 'name'
+  },
+}
+
+/** After a verb of amount a bare number is a figure: `达1.5`, `提高到0.35`. */
+function isStated({ before, lexicon }: Situation): boolean {
+  return contains(ruleWords(lexicon).cues.get('statement'), before.slice(-3))
+}
+
+/** `每百户`, `每10万人`: the unit of a rate. */
+export const per: Rule = {
+  name: 'per',
+  apply: ({ before, numeral }) => (/每(?:隔)?$/u.test(before) && numeral.form === 'number' ? 'name' : null),
+}

@@ -1,0 +1,52 @@
+import { clauseBefore, type Rule, type Situation } from '../situation.ts'
+import { contains, ruleWords } from '../words.ts'
+
+/** `位列全市第一`, `第9位`, `居首位`: a place in a ranking; `质量第一` is a saying. */
+export const rank: Rule = {
+  name: 'rank',
+  apply: (situation) => {
+    const { numeral } = situation
+    if (numeral.form !== 'rank') return null
+    if (/[0-9０-９位名]/u.test(situation.own)) return 'observation'
+    return isRanked(situation) ? 'observation' : 'name'
+  },
+}
+
+function isRanked(situation: Situation): boolean {
+  const words = ruleWords(situation.lexicon)
+  const clause = situation.before.split(/[。；！;]/u).at(-1) ?? ''
+  const near = clauseBefore(situation)
+  return contains(words.rankings, clause) || contains(words.cues.get('scope'), near) || isListed(situation)
+}
+
+/** `全省第一、全国第三`: after another rank of the same sentence. */
+function isListed({ tokens, index }: Situation): boolean {
+  return tokens.slice(Math.max(0, index - 6), index).some((token) => token.numeral?.form === 'rank')
+}
+
+/** `第三年` is a time, `第十七届` a name. */
+export const ordinal: Rule = {
+  name: 'ordinal',
+  apply: ({ numeral, lexicon }) => {
+    if (numeral.form !== 'ordinal') return null
+    return ruleWords(lexicon).unitRows.get(numeral.unit)?.dimension === 'time' ? 'time' : 'name'
+  },
+}
+
+/** The `168个` of `位列全国168个重点城市第18位`: those among whom the place is. */
+export const rankScope: Rule = {
+  name: 'rank-scope',
+  apply: (situation) => {
+    const { numeral, tokens, index, lexicon } = situation
+    if (
+      numeral.form !== 'number' ||
+      !contains(ruleWords(lexicon).cues.get('scope'), situation.before.slice(-3))
+    )
+      return null
+    for (const token of tokens.slice(index + 1, index + 10)) {
+      if (token.kind === 'punctuation') return null
+      if (token.kind === 'numeral') return token.numeral?.form === 'rank' ? 'name' : null
+    }
+    return null
+  },
+}

@@ -1,0 +1,36 @@
+import { clauseBefore, type Rule, type Situation } from '../situation.ts'
+import { contains, endsWith, ruleWords } from '../words.ts'
+
+/** `缩短3个月`, `优良天数248天`, `压缩至2小时`: a length of time that is itself measured. */
+export const measuredTime: Rule = {
+  name: 'measured-time',
+  apply: (situation) => {
+    if (situation.numeral.form !== 'duration' && !isTimeRange(situation)) return null
+    const words = ruleWords(situation.lexicon)
+    if (endsWith(words.trends, stripped(situation.before))) return 'observation'
+    return contains(words.cues.get('time-indicator'), clauseBefore(situation)) ? 'observation' : null
+  },
+}
+
+/** `24小时值守`, `三年行动`, `提前2年`. */
+export const duration: Rule = {
+  name: 'duration',
+  apply: (situation) => (situation.numeral.form === 'duration' || isTimeRange(situation) ? 'time' : null),
+}
+
+function isTimeRange({ numeral, lexicon }: Situation): boolean {
+  if (numeral.form !== 'range') return false
+  return ruleWords(lexicon).unitRows.get(numeral.unit)?.dimension === 'time'
+}
+
+/** Without the 了, 到 or 至 between a verb and its figure. */
+function stripped(before: string): string {
+  return /[了到至为达]$/u.test(before) ? before.slice(0, -1) : before
+}
+
+/** `每半个月召开一次`: how often. */
+export const frequency: Rule = {
+  name: 'frequency',
+  apply: ({ own, before }) =>
+    /^[一1两2]次$/u.test(own) && /每[^，。；]{0,8}$/u.test(before) ? 'time' : null,
+}
