@@ -56,14 +56,17 @@ function loadDictionary({ load }: Jieba, lexicon: Lexicon): void {
   }
 }
 
-/** One `word tag` a line. jieba passes over a bad line in silence, so it is an error here. */
+/** High enough that a term of ours is never cut in two. */
+const weight = 20_000
+
+/** One `word weight tag` a line. jieba passes over a bad line in silence, so it is an error here. */
 export function dictionaryLines(lexicon: Lexicon): string {
   const lines = lexicon.dictionary.map(({ word, tag }) => {
     if (/[\s|]/u.test(word) || !/^[a-z]+$/u.test(tag))
       throw new Error(
         `dictionary: ${JSON.stringify(word)} with tag ${JSON.stringify(tag)} is no word that jieba can read`,
       )
-    return `${word} ${tag}\n`
+    return `${word} ${weight} ${tag}\n`
   })
   return lines.join('')
 }
