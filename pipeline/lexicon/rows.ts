@@ -97,6 +97,7 @@ export type Dimension =
   | 'information'
   | 'dose'
   | 'speed'
+  | 'grade'
   | 'count'
 
 /** A word that bounds a quantity from outside (`约`, `以上`) or from inside (`余` in `10余家`). */
@@ -183,6 +184,12 @@ export interface CueRow extends Exampled {
     | 'statement'
     | 'level-noun'
     | 'capacity'
+    | 'output'
+    | 'size-counter'
+    | 'abstract-counter'
+    | 'street'
+    | 'collective'
+    | 'compass'
 }
 
 export interface LexiconRows {

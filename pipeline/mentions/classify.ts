@@ -1,10 +1,22 @@
 import type { MentionClass } from '../types.ts'
-import { attribute, plantNumber } from './rules/attributes.ts'
+import { attribute, graded, plantNumber, roundSize } from './rules/attributes.ts'
 import { cell, headerCell } from './rules/cells.ts'
 import { byForm, fixedTime, furniture } from './rules/form.ts'
-import { bareBeforeNoun, per, quoted, rate, rhetoric, session, setPhrase, single } from './rules/names.ts'
+import {
+  bareBeforeNoun,
+  per,
+  quoted,
+  rate,
+  rhetoric,
+  session,
+  setPhrase,
+  single,
+  street,
+  collective,
+  version,
+} from './rules/names.ts'
 import { ordinal, rank, rankScope } from './rules/ranks.ts'
-import { age, boundedBeforeNoun, roundSum } from './rules/thresholds.ts'
+import { age, boundedBeforeNoun, perRound, roundSum } from './rules/thresholds.ts'
 import { duration, frequency, measuredTime } from './rules/times.ts'
 import type { Rule, Situation } from './situation.ts'
 
@@ -28,9 +40,14 @@ export const rules: readonly Rule[] = [
   per,
   rankScope,
   rhetoric,
+  street,
+  version,
+  graded,
   plantNumber,
   attribute,
   boundedBeforeNoun,
+  perRound,
+  roundSize,
   roundSum,
   setPhrase,
   bareBeforeNoun,

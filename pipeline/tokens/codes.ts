@@ -107,22 +107,25 @@ function endOfLetters(text: string, at: number): number {
   return to
 }
 
-/** Letters and digits with single marks between them: `ISO9001`, `PM2.5`, `GB/T2260`, `http://www.example.org/1`. */
+/** Letters and digits with single marks between them: `ISO9001`, `PM2.5`, `GB/T2260`; the whole of `http://www.example.org/1`. */
 function endOfCode(text: string, at: number): number {
+  const address = text.startsWith('http', at) || text.startsWith('www.', at)
   let to = at
-  for (;;) {
-    if (isDigit(text[to]) || isLatin(text[to])) to++
-    else if (isInner(text, to)) to++
-    else return to
-  }
+  while (isAlphanumeric(text[to]) || isInner(text, to, address)) to++
+  return to
 }
-const inner = new Set([...'.-+/_:&@#%?='])
+const inner = new Set([...'.-+/_&'])
+const innerOfAddress = new Set([...'.-+/_&:@#%?=~'])
 
-function isInner(text: string, at: number): boolean {
-  if (!inner.has(text[at] ?? '')) return false
-  const next = text[at + 1]
-  if (isDigit(next) || isLatin(next)) return true
-  return (text[at] === '/' && next === '/') || (text[at] === ':' && next === '/')
+/** A mark inside a code has a letter or digit behind it, but `://` of an address. */
+function isInner(text: string, at: number, address: boolean): boolean {
+  const char = text[at] ?? ''
+  if (address) return innerOfAddress.has(char)
+  return inner.has(char) && isAlphanumeric(text[at + 1])
+}
+
+function isAlphanumeric(char: string | undefined): boolean {
+  return isDigit(char) || isLatin(char)
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {

@@ -79,8 +79,7 @@ export const isoDates: Recogniser = (scan, at) => {
   const { text } = scan
   const year = readPlain(text, at)
   const mark = year === null ? '' : (text[year.to] ?? '')
-  if (year === null || year.hanzi || yearOf(year) === null || year.length !== 4 || !isoMarks.has(mark))
-    return null
+  if (year === null || year.hanzi || !isModern(year) || !isoMarks.has(mark)) return null
   const month = readPart(text, year.to + 1, 12)
   if (month === null) return null
   const day = text[month.to] === mark ? readPart(text, month.to + 1, 31) : null
@@ -89,6 +88,11 @@ export const isoDates: Recogniser = (scan, at) => {
     return claim(numeral('date', at, day.to, { date: { ...date, day: day.value }, rules: ['iso-date'] }))
   if (month.length !== 2 || !closes(scan, month.to)) return null
   return claim(numeral('date', at, month.to, { date, rules: ['iso-date'] }))
+}
+
+/** A year that such a date may start with; `1252.12` is a figure. */
+function isModern({ value, length }: Plain): boolean {
+  return length === 4 && value > 1900 && value < 2100
 }
 const isoMarks = new Set(['-', '.', '/'])
 
@@ -99,8 +103,7 @@ function readPart(text: string, at: number, most: number): Plain | null {
 
 /** `2021.04` is a month where nothing that is counted follows. */
 function closes({ text }: Scan, at: number): boolean {
-  const next = text[at]
-  return next === undefined || next === ')' || next === '）' || next === '\n' || next === '"'
+  return text[at] === ')' || text[at] === '）'
 }
 
 /** The years of `2019、2020年` and `2015和2020年`, of which only the last has its word. */

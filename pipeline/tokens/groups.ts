@@ -41,8 +41,8 @@ function readGroup(
   const quoted = scan.quoted(at)
   if (quoted?.from === at && quoted.to === to)
     return claim(numeral('code', at, to, { rules: ['quoted-hanzi'] }))
-  if (!isHan(noun) || noun === undefined) return bare(at, number)
-  if (!single) return bare(at, number)
+  if (text[at] === '一' && to - at === 1 && quoted === null) return null
+  if (!single || !isHan(noun) || noun === undefined) return bare(at, number)
   const rules = quoted === null ? ['group', 'weak'] : ['group', 'quoted']
   return claim(numeral('group', at, to + 1, { value: number.value, unit: noun === '大' ? '大' : '', rules }))
 }

@@ -1,8 +1,8 @@
 /** The characters of Chinese numerals; a closed class, and so code and not lexicon. */
 
 const digits = new Map(
-  ['零〇○O', '一壹弌', '二贰两兩貳', '三叁參参', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
-    (same, value) => [...same].filter((char) => char !== 'O').map((char) => [char, value] as const),
+  ['零〇○', '一壹弌', '二贰两兩貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
+    (same, value) => [...same].map((char) => [char, value] as const),
   ),
 )
 const ranks = new Map([

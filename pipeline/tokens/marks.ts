@@ -3,6 +3,7 @@ import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { readPlain } from './date-parts.ts'
 import { endOfDigits } from './digits.ts'
 import { readHanzi } from './hanzi.ts'
+import { readUnit } from './units.ts'
 
 /** `[2]`: a footnote mark. `〔2022〕2号` is a document's number. */
 export const footnotes: Recogniser = ({ text }, at) => {
@@ -55,7 +56,8 @@ export const circled: Recogniser = ({ text }, at) => {
 }
 
 /** `（一）`, `(2)`, `一是`, and the `1.` or `一、` of a list inside a sentence. */
-export const listMarks: Recogniser = (scan, at) => bracketed(scan, at) ?? spoken(scan, at) ?? dotted(scan, at)
+export const listMarks: Recogniser = (scan, at) =>
+  bracketed(scan, at) ?? spoken(scan, at) ?? ordered(scan, at) ?? dotted(scan, at)
 
 function bracketed({ text }: Scan, at: number): ReturnType<Recogniser> {
   if (text[at] !== '(' && text[at] !== '（') return null
@@ -74,6 +76,15 @@ function spoken({ text, words }: Scan, at: number): ReturnType<Recogniser> {
   return claim(numeral('mark', at, number.to + word.length, { rules: ['list-mark'] }))
 }
 
+/** `第一，` at the start of a sentence: the first point that is made. */
+function ordered({ text }: Scan, at: number): ReturnType<Recogniser> {
+  if (text[at] !== '第' || !opensClause(text, at) || text[at - 1] === '，') return null
+  const number = readHanzi(text, at + 1)
+  if (number === null || !orderEnds.has(text[number.to] ?? '')) return null
+  return claim(numeral('mark', at, number.to, { rules: ['list-mark'] }))
+}
+const orderEnds = new Set([...'，,：:'])
+
 /** `；2、`, `：1.`: a number of one or two digits with its own point, after a point. */
 function dotted({ text }: Scan, at: number): ReturnType<Recogniser> {
   if (!isDigit(text[at]) || !opensClause(text, at) || text[at - 1] === '，') return null
@@ -90,9 +101,11 @@ function opensClause(text: string, at: number): boolean {
 const clauseEnds = new Set([...'：:。；;，!！?？\n—'])
 
 /** `$1.$2`: what a faulty conversion leaves of a number. It has no value, and is told. */
-export const lost: Recogniser = ({ text }, at) => {
+export const lost: Recogniser = ({ text, words }, at) => {
   const from = endOfDigits(text, at)
   if (!text.startsWith('$1.$2', from) || from - at > 12) return null
-  const to = endOfDigits(text, from + 5)
-  return claim(numeral('code', at, to, { rules: ['lost-number'] }))
+  const digits = endOfDigits(text, from + 5)
+  const magnitude = words.magnitudes.matcher.startingAt(text, digits)?.length ?? 0
+  const to = readUnit(text, digits + magnitude, words)?.to ?? digits + magnitude
+  return claim(numeral('number', at, to, { rules: ['lost-number'] }))
 }

@@ -69,12 +69,14 @@ export function scanNumerals(text: string, lexicon: Lexicon): readonly Numeral[]
   return found
 }
 
-/** The longer of an ordinary word and a numeral; the word where they are as long: `一批` is a word, `一批次` is not. */
+/** The longer of an ordinary word and a numeral; the word where they are as long: `一批` is a word, `一批次` is not, nor is the `三水` that opens `“三水统筹”`. */
 function takeAt(scan: Scan, at: number): Claim | null {
   const claimed = firstClaim(scan, at)
   const word = scan.words.ordinary.startingAt(scan.text, at)
   if (word === null) return claimed
   const to = at + word.length
+  const quoted = scan.quoted(at)
+  if (claimed !== null && quoted?.from === at) return claimed
   return claimed !== null && claimed.to > to ? claimed : { numerals: [], to }
 }
 

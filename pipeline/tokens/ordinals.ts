@@ -21,12 +21,14 @@ function orderStart(text: string, at: number): number | null {
   return isDigit(text[at + 1]) || text[at + 2] === '位' ? at + 1 : null
 }
 
-/** `第一、二产业`, `第三至第五`. */
+/** `第一、二产业`, `第一、第二、第三产业`: the last of those that share a noun. */
 function lastOfList(scan: Scan, amount: Amount): Amount {
-  const joint = scan.text[amount.to]
-  if (joint !== '、' || !amount.hanzi) return amount
-  const next = readAmount(scan, amount.to + 1)
-  return next?.hanzi === true && !isHan(scan.text[amount.to - 2]) ? lastOfList(scan, next) : amount
+  if (scan.text[amount.to] !== '、' || !amount.hanzi) return amount
+  const from = scan.text[amount.to + 1] === '第' ? amount.to + 2 : amount.to + 1
+  const next = readAmount(scan, from)
+  if (next?.hanzi !== true) return amount
+  const last = lastOfList(scan, next)
+  return scan.text.startsWith('产业', last.to) ? last : amount
 }
 
 /** A place in a ranking: with 位 or 名, or with nothing that it could number. */

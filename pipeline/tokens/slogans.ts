@@ -41,7 +41,7 @@ function filled(text: string, from: number, { to }: Range): number | null {
     at = next
   }
   const only = pairs === 1 && endOfNumerals(text, from, to) === to
-  return pairs > 1 || (only && to - from > 2) ? to : null
+  return pairs > 1 || (only && (to - from > 2 || text[from] === '双')) ? to : null
 }
 
 /** `四增一降`, `三品一标`, `两新一重` outside quotation marks: a digit and one character, twice or more. */

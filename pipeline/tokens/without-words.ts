@@ -15,10 +15,13 @@ export function withoutWords(
   return numerals.filter((numeral) => !isDoubtful(numeral) || !isInWord(numeral, words))
 }
 
-function isDoubtful({ rules, from, to, form }: Numeral): boolean {
+function isDoubtful({ rules, from, to, form, unit, value }: Numeral): boolean {
   if (rules.includes('weak')) return true
+  if (unit === '番' || (form === 'duration' && !roundTimes.has(value ?? ''))) return false
   return rules.includes('hanzi') && to - from <= 2 && form !== 'range'
 }
+/** `一年`, `百年` and `千年` stand in many words, `三年` does not. */
+const roundTimes = new Set(['1', '100', '1000', '10000'])
 
 function isInWord(numeral: Range, words: readonly Range[]): boolean {
   const word = words.find(
@@ -26,6 +29,9 @@ function isInWord(numeral: Range, words: readonly Range[]): boolean {
   )
   return word !== undefined
 }
+
+/** The tag of a word that jieba does not know, but guesses from its characters. */
+const guessed = 'x'
 
 /** jieba's words in the stretches between the numerals that are beyond doubt. */
 function wordRanges(
@@ -37,8 +43,8 @@ function wordRanges(
   const ranges: Range[] = []
   let at = 0
   for (const { from, to } of [...certain, { from: text.length, to: text.length }]) {
-    for (const { word } of tag(text.slice(at, from))) {
-      ranges.push({ from: at, to: at + word.length })
+    for (const { word, tag: kind } of tag(text.slice(at, from))) {
+      if (kind !== guessed) ranges.push({ from: at, to: at + word.length })
       at += word.length
     }
     at = to

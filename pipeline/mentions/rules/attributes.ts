@@ -23,6 +23,32 @@ export const attribute: Rule = {
   },
 }
 
+/** `500千伏线路`, `20万吨级航道`: a grade says of what kind the thing is. */
+export const graded: Rule = {
+  name: 'graded',
+  apply: ({ numeral, after, bounded, lexicon }) => {
+    if (bounded.before || bounded.after || !/^\p{Script=Han}/u.test(after)) return null
+    return ruleWords(lexicon).unitRows.get(numeral.unit)?.dimension === 'grade' ? 'attribute' : null
+  },
+}
+
+/** `万亩果园`, `百万吨炼油`: a round size without a figure of its own. */
+export const roundSize: Rule = {
+  name: 'round-size',
+  apply: (situation) => {
+    const { own, after, bounded } = situation
+    if (
+      bounded.before ||
+      bounded.after ||
+      !isSize(situation) ||
+      !/^[百千万亿]+/u.test(own) ||
+      /[\d一二三四五六七八九几数余多]/u.test(own)
+    )
+      return null
+    return /^\p{Script=Han}/u.test(after) && !after.startsWith('的') ? 'attribute' : null
+  },
+}
+
 /** `1280高炉`, `3号1860高炉`: a bare number right before a plant. */
 export const plantNumber: Rule = {
   name: 'plant-number',
@@ -59,5 +85,5 @@ function isDone(situation: Situation): boolean {
   if (tokens[index - 1]?.kind === 'numeral') return true
   if (endsWith(ruleWords(lexicon).deeds, before.replace(/了$/u, ''))) return true
   const word = wordBefore(situation)
-  return word !== null && /^(?:v$|d|p|c|u|m|r)/u.test(word.tag ?? '')
+  return word !== null && /^[dpcumr]/u.test(word.tag ?? '')
 }

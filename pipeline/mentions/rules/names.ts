@@ -29,12 +29,43 @@ export const single: Rule = {
 export const setPhrase: Rule = {
   name: 'set-phrase',
   apply: (situation) => {
-    const { numeral, own, before, lexicon } = situation
+    const { numeral, own, before, after, lexicon } = situation
     if (!own.startsWith('一') || numeral.value !== '1' || numeral.form !== 'number') return null
     const words = ruleWords(lexicon)
     if (words.unitRows.get(numeral.unit)?.dimension !== 'count') return null
-    return endsWith(words.deeds, before.replace(/了$/u, '')) || isListedCount(situation) ? null : 'name'
+    if (isListedCount(situation)) return null
+    const abstract = words.cues.get('abstract-counter')?.startingAt(numeral.unit, 0) === numeral.unit
+    const done = endsWith(words.deeds, before.replace(/了$/u, '')) && /^\p{Script=Han}/u.test(after)
+    return done && !abstract && !after.startsWith('又') ? null : 'name'
   },
+}
+
+/** `沿江六县`, `川滇两省`: places taken together, without a measure word. */
+export const collective: Rule = {
+  name: 'collective',
+  apply: ({ own, numeral, lexicon }) => {
+    if (/[\d个]/u.test(own) || numeral.form !== 'number') return null
+    return startsWith(ruleWords(lexicon).cues.get('collective'), numeral.unit) ? 'name' : null
+  },
+}
+
+/** `南三路`, `东二环`: a street by its number. */
+export const street: Rule = {
+  name: 'street',
+  apply: ({ own, before, numeral, lexicon }) => {
+    if (/\d/u.test(own)) return null
+    const words = ruleWords(lexicon)
+    return startsWith(words.cues.get('street'), numeral.unit) && endsWith(words.cues.get('compass'), before)
+      ? 'name'
+      : null
+  },
+}
+
+/** `营商环境5.0改革`: a version. */
+export const version: Rule = {
+  name: 'version',
+  apply: ({ own, after }) =>
+    /^\d\.0$/u.test(own) && /^(?:\p{Script=Han}|[”"])/u.test(after) ? 'name' : null,
 }
 
 /** Beside another count: `一座、三座`. */

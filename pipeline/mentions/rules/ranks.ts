@@ -7,6 +7,7 @@ export const rank: Rule = {
   apply: (situation) => {
     const { numeral } = situation
     if (numeral.form !== 'rank') return null
+    if (numeral.rules.includes('first') && /[在于]$/u.test(situation.before)) return 'name'
     if (/[0-9０-９位名]/u.test(situation.own)) return 'observation'
     return isRanked(situation) ? 'observation' : 'name'
   },

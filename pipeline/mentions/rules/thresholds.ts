@@ -1,4 +1,4 @@
-import { clauseAfter, type Rule, type Situation, wordAfter } from '../situation.ts'
+import { clauseAfter, type Rule, type Situation, wordAfter, wordBefore } from '../situation.ts'
 import { contains, ruleWords, startsWith } from '../words.ts'
 
 /** `65岁及以上人口`, `0-15岁`: an age picks out people, unless it is their life expectancy. */
@@ -21,7 +21,7 @@ export const boundedBeforeNoun: Rule = {
     const words = ruleWords(lexicon)
     const rest = after.startsWith('的') ? after.slice(1) : after
     if (startsWith(words.cues.get('level-noun'), rest)) return null
-    if (!bounded.after && after.startsWith('的')) return null
+    if (!bounded.after && /^的(?:\p{N}|[一二三四五六七八九十百两几数])/u.test(after)) return null
     const noun = after.startsWith('的') ? /^[\p{Script=Han}\d]/u.test(rest) : isNoun(situation)
     return noun ? 'threshold' : null
   },
@@ -31,18 +31,44 @@ export const boundedBeforeNoun: Rule = {
 export const roundSum: Rule = {
   name: 'round-sum',
   apply: (situation) => {
-    const { numeral, own, lexicon } = situation
-    if (/[\d一二三四五六七八九]/u.test(own) || numeral.form !== 'number' || !isMeasure(situation)) return null
-    if (ruleWords(lexicon).unitRows.get(numeral.unit)?.dimension !== 'money') return null
+    const { numeral, own, after, bounded, lexicon } = situation
+    if (
+      /[\d一二三四五六七八九几数余多]/u.test(own) ||
+      numeral.form !== 'number' ||
+      bounded.before ||
+      bounded.after
+    )
+      return null
+    const words = ruleWords(lexicon)
+    if (numeral.unit !== '' && words.unitRows.get(numeral.unit)?.dimension !== 'money') return null
+    if (startsWith(words.cues.get('level-noun'), after)) return null
     return isNoun(situation) ? 'threshold' : null
   },
 }
 
-/** Money, size, weight, time: what things are graded by. Counted things are too, where `以上` follows. */
-function isMeasure({ numeral, lexicon, bounded }: Situation): boolean {
+/** `万元生产总值能耗`, `万人发明专利`, `千人床位`: per so much of something else. */
+export const perRound: Rule = {
+  name: 'per-round',
+  apply: ({ numeral, own, after, bounded, lexicon }) => {
+    if (!/^[百千万亿]+\p{L}{0,2}$/u.test(own) || bounded.before || bounded.after || !/^[\p{L}]/u.test(after))
+      return null
+    const words = ruleWords(lexicon)
+    if (startsWith(words.cues.get('output'), after)) return 'name'
+    return words.unitRows.get(numeral.unit)?.counter === true ? 'name' : null
+  },
+}
+
+/** Money, size, weight, time: what things are graded by. So are those that hold people or beds, where `以上` follows. */
+function isMeasure(situation: Situation): boolean {
+  const { numeral, lexicon, bounded } = situation
   const dimension = ruleWords(lexicon).unitRows.get(numeral.unit.split('/')[0] ?? '')?.dimension
   if (dimension === undefined || dimension === 'ratio') return false
-  return dimension !== 'count' || bounded.after
+  if (dimension !== 'count') return true
+  return (
+    bounded.after &&
+    startsWith(ruleWords(lexicon).cues.get('size-counter'), numeral.unit) &&
+    wordBefore(situation)?.tag !== 'v'
+  )
 }
 
 function isNoun(situation: Situation): boolean {
