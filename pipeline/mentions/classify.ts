@@ -4,6 +4,7 @@ import { cell, headerCell } from './rules/cells.ts'
 import { byForm, fixedTime, furniture } from './rules/form.ts'
 import {
   bareBeforeNoun,
+  collective,
   per,
   quoted,
   rate,
@@ -12,7 +13,6 @@ import {
   setPhrase,
   single,
   street,
-  collective,
   version,
 } from './rules/names.ts'
 import { ordinal, rank, rankScope } from './rules/ranks.ts'
@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
   rankScope,
   rhetoric,
   street,
+  collective,
   version,
   graded,
   plantNumber,

@@ -43,6 +43,16 @@ function endOfGroups(scan: Scan, from: number, whole: number): number {
   return isBroken(scan.text, to) ? whole : to
 }
 
+/** `2 684.83亿元`: a blank between three digits is none where a unit shows that one number is meant. */
+function isMeasured({ text, words }: Pick<Scan, 'text' | 'words'>, from: number, to: number): boolean {
+  if (isDigit(text[from - 1]) || isBlank(text[from - 1]) || isDigit(text[to])) return false
+  const at = text[to] === '.' ? endOfDigits(text, to + 1) : to
+  return (
+    words.units.matcher.startingAt(text, at) !== null ||
+    words.magnitudes.matcher.startingAt(text, at) !== null
+  )
+}
+
 /** After `1,860` no separator with other digits may follow: `1,860,5` is a list. */
 function isBroken(text: string, to: number): boolean {
   return text[to] === ',' && isDigit(text[to + 1])
@@ -53,7 +63,7 @@ function isSeparator({ text, words }: Scan, from: number, at: number): boolean {
   const char = text[at]
   if (char === ',' || char === "'" || char === '’') return true
   if (char === '，') return words.rates.endingAt(text, from) === null
-  return false
+  return isBlank(char) && isMeasured({ text, words }, from, at + 4)
 }
 
 /** `.5`, and `·5` where it cannot be a date or a name; not the points of `2021.4.14`. */

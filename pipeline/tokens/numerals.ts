@@ -14,6 +14,7 @@ import { proportions } from './proportions.ts'
 import { quantities } from './quantities.ts'
 import { quotations } from './quotes.ts'
 import { ranges } from './ranges.ts'
+import { withSharedUnits } from './shared-units.ts'
 import { quotedCodes, slogans } from './slogans.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { foldWidths } from './widths.ts'
@@ -66,7 +67,7 @@ export function scanNumerals(text: string, lexicon: Lexicon): readonly Numeral[]
     if (taken !== null) found.push(...taken.numerals)
     at = Math.max(taken?.to ?? 0, at + 1)
   }
-  return found
+  return withSharedUnits(folded, found)
 }
 
 /** The longer of an ordinary word and a numeral; the word where they are as long: `一批` is a word, `一批次` is not, nor is the `三水` that opens `“三水统筹”`. */

@@ -70,13 +70,16 @@ export const firsts: Recogniser = (scan, at) => {
 }
 const firstWords = new Set(['届', '期', '单'])
 
-/** `前10位`, `前三名`: within the first of a ranking. */
+/** `前10位`, `前三名`, `全省前3`: within the first of a ranking. */
 export const leaders: Recogniser = (scan, at) => {
   const { text } = scan
   if (text[at] !== '前') return null
   const amount = readAmount(scan, at + 1)
-  if (amount === null || (text[amount.to] !== '位' && text[amount.to] !== '名')) return null
-  return claim(
-    numeral('rank', at, amount.to + 1, { value: amount.value, unit: '位', bound: 'max', rules: ['leader'] }),
-  )
+  if (amount === null || amount.inside.length > 0) return null
+  const named = text[amount.to] === '位' || text[amount.to] === '名'
+  if (!named && (isHan(text[amount.to]) || !scopeEnds.has(text[at - 1] ?? ''))) return null
+  const to = named ? amount.to + 1 : amount.to
+  return claim(numeral('rank', at, to, { value: amount.value, unit: '位', bound: 'max', rules: ['leader'] }))
 }
+/** What a scope ends in: `全省`, `全国`, `全市`, `中部`. */
+const scopeEnds = new Set([...'省国市县区州部界球洲地'])

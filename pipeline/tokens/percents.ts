@@ -52,7 +52,14 @@ function writtenFraction(scan: Scan, at: number): ReturnType<Recogniser> {
   const { text } = scan
   const slash = endOfDigits(text, at)
   const to = endOfDigits(text, slash + 1)
-  if (text[slash] !== '/' || slash - at > 2 || to === slash + 1 || to - slash > 4 || text[to] === '/')
+  if (
+    text[slash] !== '/' ||
+    slash - at > 2 ||
+    to === slash + 1 ||
+    to - slash > 4 ||
+    text[to] === '/' ||
+    scan.words.magnitudes.matcher.startingAt(text, to) !== null
+  )
     return null
   const value = divide(shiftPoint(text.slice(at, slash), 2), text.slice(slash + 1, to))
   if (value === null || Number(text.slice(at, slash)) >= Number(text.slice(slash + 1, to))) return null

@@ -5,6 +5,7 @@ import { readBound, readInside } from './bounds.ts'
 import { isBlank, isDash, isDigit, isHan, isLatin, isMinus, skipBlanks } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { add, negate } from './decimals.ts'
+import { endOfDigits } from './digits.ts'
 import { hanziTens, isHanziNumeral } from './hanzi-digits.ts'
 import { readSimple, readUnit } from './units.ts'
 
@@ -77,9 +78,19 @@ export function withUnit(scan: Scan, amount: Amount): Quantity {
   const split = readSplitUnit(scan, amount)
   if (split !== null) return split
   const unit = readUnit(scan.text, amount.to, scan.words)
-  if (unit === null) return bare
+  if (unit === null) return readRate(scan, bare) ?? bare
   const quantity = { ...bare, to: unit.to, unit: unit.unit, row: unit.row }
   return halved(scan, quantity)
+}
+
+/** `16.2/10万`: so many in a hundred thousand. */
+function readRate({ text, words }: Scan, bare: Quantity): Quantity | null {
+  if (text[bare.to] !== '/' || !isDigit(text[bare.to + 1])) return null
+  const digits = endOfDigits(text, bare.to + 1)
+  const magnitude = words.magnitudes.matcher.startingAt(text, digits)
+  if (magnitude === null || digits - bare.to > 4) return null
+  const to = digits + magnitude.length
+  return { ...bare, to, unit: text.slice(bare.to, to) }
 }
 
 /** `两年半` is 2.5 年, but the `半` of `三年半数` is another word. */

@@ -6,8 +6,7 @@ export const cell: Rule = {
   name: 'cell',
   apply: (situation) => {
     const { passage, table, numeral } = situation
-    if (passage.kind !== 'cell' || table === null || numeral.form === 'mark' || numeral.form === 'date')
-      return null
+    if (passage.kind !== 'cell' || table === null || !statable.has(numeral.form)) return null
     if (!isWhole(situation)) return null
     const edge = isHeader(passage, table) || passage.cell?.column === 0
     if (!edge) return 'observation'
@@ -24,6 +23,16 @@ export const headerCell: Rule = {
     return isHeader(passage, table) || passage.cell?.column === 0 ? 'name' : null
   },
 }
+
+/** A name alone in a cell stays a name. */
+const statable: ReadonlySet<string> = new Set([
+  'number',
+  'range',
+  'proportion',
+  'product',
+  'rank',
+  'duration',
+])
 
 function isHeader(passage: Passage, table: Table): boolean {
   return (passage.cell?.row ?? -1) < table.headerRows

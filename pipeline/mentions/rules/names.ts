@@ -99,8 +99,8 @@ export const bareBeforeNoun: Rule = {
     const { numeral, own, after, bounded } = situation
     if (numeral.form !== 'number' || numeral.unit !== '' || numeral.magnitude !== '' || !/^\d+$/u.test(own))
       return null
-    if (bounded.before || bounded.after || !/^\p{Script=Han}/u.test(after) || isStated(situation)) return null
-    return 'name'
+    if (bounded.before || bounded.after || !/^\p{Script=Han}/u.test(after)) return null
+    return /^(?:19|20)\d\d$/u.test(own) || !isStated(situation) ? 'name' : null
   },
 }
 
