@@ -187,9 +187,24 @@ export interface CueRow extends Exampled {
     | 'output'
     | 'size-counter'
     | 'abstract-counter'
+    | 'time-change'
     | 'street'
     | 'collective'
     | 'compass'
+}
+
+/** A phrase of a heading that tells a review of what was from a plan of what shall be. */
+export interface HeadingRow extends Exampled {
+  readonly word: string
+  readonly means: 'review' | 'plan'
+  /** Decides alone; a weak one decides only beside a year or at the outermost level. */
+  readonly strong: boolean
+}
+
+/** A phrase of a title that tells the kind of report. */
+export interface KindRow extends Exampled {
+  readonly word: string
+  readonly kind: 'plan_report' | 'work_report' | 'bulletin'
 }
 
 export interface LexiconRows {
@@ -213,6 +228,8 @@ export interface LexiconRows {
   readonly dictionary: DictionaryRow
   readonly columns: ColumnRow
   readonly indicators: IndicatorRow
+  readonly headings: HeadingRow
+  readonly kinds: KindRow
   readonly 'lower-better': LowerBetterRow
   readonly periods: PeriodRow
 }

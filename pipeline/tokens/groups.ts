@@ -41,11 +41,15 @@ function readGroup(
   const quoted = scan.quoted(at)
   if (quoted?.from === at && quoted.to === to)
     return claim(numeral('code', at, to, { rules: ['quoted-hanzi'] }))
+  if (to - at === 1 && capitals.has(text[at] ?? '')) return null
   if (text[at] === '一' && to - at === 1 && quoted === null) return null
   if (!single || !isHan(noun) || noun === undefined) return bare(at, number)
   const rules = quoted === null ? ['group', 'weak'] : ['group', 'quoted']
   return claim(numeral('group', at, to + 1, { value: number.value, unit: noun === '大' ? '大' : '', rules }))
 }
+
+/** `伍` and `陆` are surnames and more; as figures they come with `拾`, `佰` or `仟`. */
+const capitals = new Set([...'壹贰叁肆伍陆柒捌玖拾佰仟'])
 
 /** A bare number of several characters counts something without measure word: `十里长街`, `二十四节气`. */
 function bare(at: number, { to, value }: { readonly to: number; readonly value: string }): Claim {

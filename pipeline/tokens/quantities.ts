@@ -78,9 +78,14 @@ export function withUnit(scan: Scan, amount: Amount): Quantity {
   const split = readSplitUnit(scan, amount)
   if (split !== null) return split
   const unit = readUnit(scan.text, amount.to, scan.words)
-  if (unit === null) return readRate(scan, bare) ?? bare
+  if (unit === null || isSides(scan.text, amount, unit.to)) return readRate(scan, bare) ?? bare
   const quantity = { ...bare, to: unit.to, unit: unit.unit, row: unit.row }
   return halved(scan, quantity)
+}
+
+/** `三方`, `两方`: parties, not cubic metres. */
+function isSides(text: string, amount: Amount, to: number): boolean {
+  return amount.hanzi && amount.power === 0 && to === amount.to + 1 && text[amount.to] === '方'
 }
 
 /** `16.2/10万`: so many in a hundred thousand. */

@@ -7,7 +7,8 @@ export const measuredTime: Rule = {
   apply: (situation) => {
     if (situation.numeral.form !== 'duration' && !isTimeRange(situation)) return null
     const words = ruleWords(situation.lexicon)
-    if (endsWith(words.trends, stripped(situation.before))) return 'observation'
+    const lead = stripped(situation.before)
+    if (endsWith(words.trends, lead) || endsWith(words.cues.get('time-change'), lead)) return 'observation'
     return contains(words.cues.get('time-indicator'), clauseBefore(situation)) ? 'observation' : null
   },
 }

@@ -1,0 +1,50 @@
+import { type Lexicon, loadLexicon } from './lexicon/index.ts'
+import { scanNumerals } from './tokens/numerals.ts'
+import type { Bound, Numeral, NumeralForm } from './types.ts'
+
+/** A quantity as it stands in a text. Values are exact decimals without exponent; `end` is exclusive. */
+export interface Quantity {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly value: string
+  /** Upper end of a range, else null. */
+  readonly value_max: string | null
+  /** Canonical, `平方米` for `㎡`; empty where there is none. A rank has `位`. */
+  readonly unit: string
+  readonly bound: Bound
+}
+
+export interface RecognizeOptions {
+  /** The shipped lexicon by default; `loadLexicon({ units: [...] })` adds rows to it. */
+  readonly lexicon?: Lexicon
+}
+
+/**
+ * The quantities of a Chinese text by grammar alone: `recognizeQuantities('投资约3.5亿元')` gives 350000000 元, `approx`.
+ * Numbers, percentages, ranges, products, proportions, durations and ranks; no dates, names or slogans.
+ * Needs no jieba; a numeral in Hanzi that only the words around it could prove to be one is left out.
+ */
+export function recognizeQuantities(
+  text: string,
+  { lexicon = loadLexicon() }: RecognizeOptions = {},
+): readonly Quantity[] {
+  return scanNumerals(text, lexicon).flatMap((numeral) => {
+    if (!isQuantity(numeral) || numeral.value === null) return []
+    const { from: start, to: end, value, valueMax: value_max, unit, bound } = numeral
+    return [{ start, end, text: text.slice(start, end), value, value_max, unit, bound }]
+  })
+}
+
+const forms: ReadonlySet<NumeralForm> = new Set([
+  'number',
+  'range',
+  'proportion',
+  'product',
+  'rank',
+  'duration',
+])
+
+function isQuantity({ form, rules }: Numeral): boolean {
+  return forms.has(form) && !rules.includes('weak')
+}
