@@ -25,6 +25,8 @@ const names: readonly LexiconName[] = [
   'dictionary',
   'columns',
   'indicators',
+  'headings',
+  'kinds',
   'lower-better',
   'periods',
 ]

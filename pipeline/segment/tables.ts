@@ -1,0 +1,36 @@
+import type { Cell, TableBlock } from '../types.ts'
+
+/** How a table's rows are used. */
+export interface Layout {
+  /** Rows at the top that hold one text over the whole width: a caption inside the table. */
+  readonly captionRows: number
+  /** Rows from the top, caption rows included, that are not data. */
+  readonly headerRows: number
+}
+
+export function layoutOf(table: TableBlock): Layout {
+  const captionRows = leading(table.rows, isCaptionRow)
+  const found = table.rows.findIndex((row, at) => at >= captionRows && isDataRow(row))
+  const headerRows = found < 0 ? Math.min(table.rows.length, captionRows + 1) : found
+  return { captionRows, headerRows: Math.max(headerRows, captionRows) }
+}
+
+function leading(rows: readonly (readonly Cell[])[], test: (row: readonly Cell[]) => boolean): number {
+  const end = rows.findIndex((row) => !test(row))
+  return end < 0 ? 0 : end
+}
+
+function isCaptionRow(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => cell.view.text.trim() !== '')
+  return row.length > 1 && filled.length === 1 && /\p{Script=Han}/u.test(filled[0]?.view.text ?? '')
+}
+
+/** A number stands right of the first column, and it is no year. */
+function isDataRow(row: readonly Cell[]): boolean {
+  return row.slice(1).some((cell) => /^[-+—]?\s*\d[\d,，.]*\s*(?:%|‰)?/u.test(cell.view.text) && !/^(?:19|20)\d\d(?:年|$)/u.test(cell.view.text.trim()))
+}
+
+/** `表1 2015年…`, `单位：亿元`, or a short line right before a table. */
+export function isCaption(text: string): boolean {
+  return text.length <= 50 && !/[。；！？]$/u.test(text)
+}
