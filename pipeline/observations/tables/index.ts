@@ -24,9 +24,11 @@ export function bindTable(table: Table, reading: TableReading): readonly Draft[]
   const columns = columnsOf(table, caption, reading)
   const drafts: Draft[] = []
   let parent = ''
+  let within = false
   for (const row of table.rows.slice(table.headerRows)) {
-    const label = labelOf(row, columns, parent, reading)
-    if (label.whole) parent = label.name
+    const label = labelOf(row, columns, { parent, within }, reading)
+    within = label.part || (within && !label.whole)
+    if (label.whole && !label.part) parent = label.name
     row.forEach((cell, at) => {
       const column = columns[at]
       if (cell === null || column === undefined || at <= label.at) return
@@ -90,6 +92,8 @@ interface Label {
   readonly at: number
   /** It makes sense alone and can be the parent of rows below it. */
   readonly whole: boolean
+  /** It is said to be a part of what stands above: `其中：城镇`, `#工业`. */
+  readonly part: boolean
   readonly unit: TableUnit | null
   readonly measure: Measure | null
   readonly sign: 1 | -1
@@ -97,9 +101,9 @@ interface Label {
   readonly period: string | null
 }
 
-const complete = /(?:人口|收入|支出|总额|总值|产值|增加值|投资|产量|面积|[值额量率数]|价格|余额|存款|贷款|指数|消费|里程|人数|天数|能耗|强度|浓度|利润|工资|保险)$/u
+const complete = /(?:人口|收入|支出|总额|总值|产值|增加值|投资|产量|面积|[值额量率数]|价格|余额|存款|贷款|指数|消费|里程|人数|天数|能耗|强度|浓度|利润|工资|保险|投入)$/u
 
-function labelOf(row: readonly (number | null)[], columns: readonly Column[], parent: string, reading: TableReading): Label {
+function labelOf(row: readonly (number | null)[], columns: readonly Column[], above: { readonly parent: string; readonly within: boolean }, reading: TableReading): Label {
   const at = labelColumn(row, columns, reading)
   const passage = row[at] ?? null
   const unitAt = columns.findIndex((column) => column.means === 'unit')
@@ -109,12 +113,14 @@ function labelOf(row: readonly (number | null)[], columns: readonly Column[], pa
   const lead = readLabel(passage, reading)
   const dates = passage === null ? [] : datesIn(passage, reading)
   const date = dates.find((one) => one.year !== undefined)
-  const whole = complete.test(lead.name) && !/^其中/u.test(text)
+  const part = /^(?:其中|#)/u.test(text)
+  const whole = complete.test(lead.name) || !(part || above.within)
   return {
     ...lead,
-    name: whole || parent === '' || complete.test(lead.name) ? lead.name : underParent(parent, lead.name),
+    name: whole || above.parent === '' ? lead.name : underParent(above.parent, lead.name),
     at: Math.max(at, unitAt),
     whole,
+    part,
     unit,
     period: date?.year === undefined || lead.name !== '' ? null : String(date.year),
   }
@@ -145,12 +151,14 @@ function readLabel(passage: number | null, reading: TableReading): Pick<Label, '
   const growing = lead.trend !== null || lead.aspect === 'growth'
   const subject = growing || share !== null ? lead.head : bare
   return {
-    name: (nameOf(cleaned(subject, regions, lexicon)) ?? '').replace(/^[#一二三四五六七八九十\d.、：:*]+/u, ''),
+    name: (nameOf(cleaned(subject, regions, lexicon)) ?? '').replace(numbered, ''),
     measure: share !== null ? 'share' : growing ? 'growth' : null,
     sign: lead.trend?.sign === -1 ? -1 : 1,
     basis: share !== null ? share.whole : lead.basis,
   }
 }
+
+const numbered = /^(?:[#*]|其中[：:]?|[（(]?[一二三四五六七八九十\d]+[)）、．]|\d+\.(?!\d))+/u
 
 function withoutBrackets<Item extends { readonly text: string }>(words: readonly Item[]): readonly Item[] {
   const open = words.findIndex((word) => /^[（([［]/u.test(word.text))
