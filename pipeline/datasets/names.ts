@@ -1,0 +1,25 @@
+/** The datasets, in the order in which they are written and described. */
+export const datasetNames = ['documents', 'mentions', 'observations', 'messages'] as const
+export type DatasetName = (typeof datasetNames)[number]
+
+interface ForeignKey {
+  readonly field: string
+  readonly dataset: DatasetName
+}
+
+/** What tells a dataset's rows apart, and what ties them to other rows. Messages have no key: a report may say the same twice. */
+export const keys: Readonly<
+  Record<DatasetName, { readonly primary: string | null; readonly foreign: readonly ForeignKey[] }>
+> = {
+  documents: { primary: 'document_id', foreign: [] },
+  mentions: { primary: 'mention_id', foreign: [{ field: 'document_id', dataset: 'documents' }] },
+  observations: {
+    primary: 'observation_id',
+    foreign: [
+      { field: 'document_id', dataset: 'documents' },
+      { field: 'mention_id', dataset: 'mentions' },
+      { field: 'qualifies', dataset: 'observations' },
+    ],
+  },
+  messages: { primary: null, foreign: [] },
+}

@@ -1,0 +1,253 @@
+// Made from schemas/ by `npm run generate`; a test proves it fresh. Figures are decimal text, not floats.
+
+/**
+ * One report that was read · 一份报告
+ */
+export interface DocumentRow {
+  /**
+   * The report: its path below the folder given, or its name, without its ending · 报告标识：所给文件夹下的路径（或文件名），不含扩展名
+   */
+  readonly document_id: string
+  /**
+   * The file's path as given, relative · 所给文件的相对路径
+   */
+  readonly source: string
+  /**
+   * Of the file's bytes · 文件字节的 SHA-256
+   */
+  readonly sha256: string
+  /**
+   * How the file was read · 读取方式
+   */
+  readonly format: 'text' | 'markdown'
+  /**
+   * How the bytes were decoded · 解码方式
+   */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+  /**
+   * As the report has it · 报告标题
+   */
+  readonly title: string | null
+  /**
+   * Plan report, work report, statistical bulletin or another · 计划报告、政府工作报告、统计公报或其他
+   */
+  readonly kind: 'plan_report' | 'work_report' | 'bulletin' | 'other'
+  /**
+   * Full name of the region · 地区全称
+   */
+  readonly region_name: string | null
+  /**
+   * GB/T 2260, six digits · GB/T 2260 行政区划代码，六位
+   */
+  readonly region_code: string | null
+  /**
+   * The closed year that the report looks back on · 报告回顾的年度
+   */
+  readonly review_year: number | null
+  /**
+   * The coming year that it plans · 报告计划的年度
+   */
+  readonly plan_year: number | null
+  /**
+   * ISO date, as far as the text says · ISO 日期，以原文所载为限
+   */
+  readonly delivered_on: string | null
+  /**
+   * Who delivered or issued it · 报告人或发布机构
+   */
+  readonly author: string | null
+  /**
+   * Length of the decoded text, in UTF-16 code units · 解码后文本的长度（UTF-16 码元）
+   */
+  readonly characters: number
+  /**
+   * Rows in mentions · mentions 中的行数
+   */
+  readonly mentions: number
+  /**
+   * Rows in observations · observations 中的行数
+   */
+  readonly observations: number
+}
+
+/**
+ * One numeral of a report, with its class · 报告中的一个数词及其类别
+ */
+export interface MentionRow {
+  /**
+   * Stable: made from the report, the place and the text · 稳定标识，由报告、位置与原文生成
+   */
+  readonly mention_id: string
+  /**
+   * The report: its path below the folder given, or its name, without its ending · 报告标识：所给文件夹下的路径（或文件名），不含扩展名
+   */
+  readonly document_id: string
+  /**
+   * Index into the decoded text, in UTF-16 code units · 在解码后文本中的起始位置（UTF-16 码元）
+   */
+  readonly start: number
+  /**
+   * Index after the last character · 末字符之后的位置（不含）
+   */
+  readonly end: number
+  /**
+   * Line of the source on which it starts, from 1 · 起点所在行，从 1 计
+   */
+  readonly line: number
+  /**
+   * The slice of the source from start to end · 原文自起点至终点的片段
+   */
+  readonly text: string
+  /**
+   * What the numeral is there for · 数词的用途
+   */
+  readonly class: 'observation' | 'time' | 'enumerator' | 'name' | 'threshold' | 'attribute'
+  /**
+   * The sentence around it, on one line; of a very long one the part around it, with … where it is cut · 所在句子（合为一行）；过长时只取其前后，以 … 标示
+   */
+  readonly sentence: string
+  /**
+   * Headings from the outermost to the innermost, ` > ` between them · 由外到内的各级标题，以“ > ”相连
+   */
+  readonly section: string | null
+}
+
+/**
+ * One statistic that a report states · 报告陈述的一项统计数据
+ */
+export interface ObservationRow {
+  /**
+   * Stable: made from the report, the place and the text · 稳定标识，由报告、位置与原文生成
+   */
+  readonly observation_id: string
+  /**
+   * The report: its path below the folder given, or its name, without its ending · 报告标识：所给文件夹下的路径（或文件名），不含扩展名
+   */
+  readonly document_id: string
+  /**
+   * The numeral that states it · 陈述该数据的数词
+   */
+  readonly mention_id: string
+  /**
+   * Full name of the region · 地区全称
+   */
+  readonly region_name: string | null
+  /**
+   * GB/T 2260, six digits · GB/T 2260 行政区划代码，六位
+   */
+  readonly region_code: string | null
+  /**
+   * What is measured, as the report names it · 原文所称的指标
+   */
+  readonly indicator: string | null
+  /**
+   * Of the indicators that gongbao knows · gongbao 收录指标的代码
+   */
+  readonly indicator_code: string | null
+  /**
+   * The actor or thing it is about, where that is not the region as a whole · 并非整个地区时，数据所属的主体
+   */
+  readonly entity: string | null
+  /**
+   * Level, growth, ratio, change, share or rank · 水平、增速、倍比、增减量、占比或位次
+   */
+  readonly measure: 'level' | 'growth' | 'ratio' | 'change' | 'share' | 'rank'
+  /**
+   * Signed, with the magnitude word multiplied in, exactly as written · 带符号的精确数值，已乘以数量级
+   */
+  readonly value: string | null
+  /**
+   * Upper end of a range · 区间上限
+   */
+  readonly value_max: string | null
+  /**
+   * As written, without the magnitude word; empty for an index · 原文单位，不含数量级；指数为空
+   */
+  readonly unit: string
+  /**
+   * Exact, approximate, at least or at most · 确数、约数、下限或上限
+   */
+  readonly bound: 'exact' | 'approx' | 'min' | 'max'
+  /**
+   * What a growth, ratio or change is compared with: yoy, year_end, mom, annual_avg, since:YYYY; the whole of a share · 增速、倍比、增减的比较基准；占比的整体
+   */
+  readonly basis: string | null
+  /**
+   * The time that the value speaks of, ISO style, `2016/2020` for a span · 数值所指的时期，ISO 形式，跨期如 2016/2020
+   */
+  readonly period: string | null
+  /**
+   * Actual, estimate or target · 实际数、预计数或目标数
+   */
+  readonly status: 'actual' | 'estimate' | 'target'
+  /**
+   * Among whom, as written · 原文所称的排名范围
+   */
+  readonly rank_scope: string | null
+  /**
+   * Whether the level or the growth is ranked · 总量还是增速的位次
+   */
+  readonly rank_of: 'level' | 'growth' | null
+  /**
+   * The observation_id of the level that a growth, ratio, change, share or rank belongs to · 增速、占比、位次等所属的水平数据
+   */
+  readonly qualifies: string | null
+  /**
+   * Index into the decoded text, in UTF-16 code units · 在解码后文本中的起始位置（UTF-16 码元）
+   */
+  readonly start: number
+  /**
+   * Index after the last character · 末字符之后的位置（不含）
+   */
+  readonly end: number
+  /**
+   * The slice of the source from start to end · 原文自起点至终点的片段
+   */
+  readonly text: string
+  /**
+   * Headings from the outermost to the innermost, ` > ` between them · 由外到内的各级标题，以“ > ”相连
+   */
+  readonly section: string | null
+  /**
+   * Names of the rules that made it, in their order; in CSV joined by | · 依次作用的规则名，CSV 中以 | 相连
+   */
+  readonly rules: readonly string[]
+}
+
+/**
+ * Something that a reader of the datasets has to know · 使用者须知的问题
+ */
+export interface MessageRow {
+  /**
+   * The report; one that could not be read has no row in documents · 所属报告；未能读取的报告不在 documents 中
+   */
+  readonly document_id: string
+  /**
+   * Error, warning or information · 错误、警告或提示
+   */
+  readonly severity: 'error' | 'warning' | 'info'
+  /**
+   * Which rule speaks: stage/what · 提出问题的规则：阶段/事项
+   */
+  readonly rule_id: string
+  /**
+   * Index into the decoded text, in UTF-16 code units · 在解码后文本中的起始位置（UTF-16 码元）
+   */
+  readonly start: number | null
+  /**
+   * Index after the last character · 末字符之后的位置（不含）
+   */
+  readonly end: number | null
+  /**
+   * From 1 · 从 1 计
+   */
+  readonly line: number | null
+  /**
+   * From 1 · 从 1 计
+   */
+  readonly column: number | null
+  /**
+   * What was found, what was expected, the remedy · 发现、预期与处理办法
+   */
+  readonly reason: string
+}
