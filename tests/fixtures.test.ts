@@ -13,10 +13,10 @@ import { showOutline } from './fixtures/show-outline.ts'
 
 type Show = (report: Observed, frame: Framed, example: Case) => readonly string[]
 
-/** What a stage's cases look at. The stages that ask about a whole report get nothing put around it. */
+/** What a stage's cases look at. A case about facts is a whole report and gets nothing put around it. */
 const stages: Readonly<Record<string, { readonly show: Show; readonly isWhole: boolean }>> = {
   facts: { show: (report, _, { expected }) => showFacts(report, expected), isWhole: true },
-  segment: { show: showOutline, isWhole: true },
+  segment: { show: showOutline, isWhole: false },
   numerals: { show: showNumerals, isWhole: false },
   mentions: { show: showMentions, isWhole: false },
   observations: {
