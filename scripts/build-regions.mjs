@@ -54,7 +54,7 @@ function remember(code, name, year) {
 
 /** Groups that are no place (`市辖区`), zones that are no division, and towns right under a city have no government report here. */
 function isCounted({ code, name }) {
-  return /^\d{6}$/.test(code) && !/^(市辖区|县|省直辖县级行政(区划|单位)|自治区直辖县级行政(区划|单位))$/.test(name)
+  return /^\d{6}$/.test(code) && !/^(市|市辖区|县|省直辖县级行政(区划|单位)|自治区直辖县级行政(区划|单位))$/.test(name)
 }
 
 function byCode(a, b) {
