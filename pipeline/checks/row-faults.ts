@@ -1,0 +1,31 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { inMemory } from '../datasets/in-memory.ts'
+import { type DatasetName, datasetNames } from '../datasets/names.ts'
+import { schemaOf } from '../datasets/schemas.ts'
+
+let validators: ReadonlyMap<DatasetName, ValidateFunction> | null = null
+
+/** What is wrong with a row by its dataset's schema, in words; null where nothing is. */
+export function faultOf(dataset: DatasetName, row: object): string | null {
+  validators ??= compileAll()
+  const validate = validators.get(dataset)
+  if (validate === undefined) throw new RangeError(`no dataset ${dataset}`)
+  return validate(row) ? null : (validate.errors ?? []).map((error) => described(error, row)).join('; ')
+}
+
+function compileAll(): ReadonlyMap<DatasetName, ValidateFunction> {
+  const ajv = new Ajv2020({ allowUnionTypes: true })
+  return new Map(datasetNames.map((name) => [name, ajv.compile(inMemory(schemaOf(name)))]))
+}
+
+/** `rank_of must be equal to one of the allowed values (found "both")`. */
+function described({ instancePath, message, params }: ErrorObject, row: object): string {
+  const field = instancePath.split('/')[1]
+  if (field === undefined) return `${message} ${JSON.stringify(params)}`
+  const found = Object.entries(row).find(([name]) => name === field)?.[1]
+  return `${field} ${message} (found ${shortened(JSON.stringify(found))})`
+}
+
+function shortened(text: string | undefined): string {
+  return text === undefined ? 'nothing' : text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

@@ -1,0 +1,40 @@
+import { location } from 'vfile-location'
+import type { Stage } from '../context.ts'
+import type { Observed } from '../types.ts'
+import { documentRow } from './document-row.ts'
+import { mentionRows } from './mention-rows.ts'
+import { observationRows } from './observation-rows.ts'
+import type { DocumentRow, MentionRow, ObservationRow } from './rows.ts'
+
+/** What of a report only its bytes and its user know. */
+export interface Identity {
+  readonly documentId: string
+  readonly sha256: string
+}
+
+/** A report with its rows. The messages are not complete before the last stage has spoken. */
+export interface Reported {
+  readonly report: Observed
+  readonly rows: {
+    readonly documents: readonly DocumentRow[]
+    readonly mentions: readonly MentionRow[]
+    readonly observations: readonly ObservationRow[]
+  }
+}
+
+/** What a report's rows are made from. */
+export interface Making extends Identity {
+  readonly report: Observed
+  readonly lineOf: (offset: number) => number
+}
+
+/** Everything found in a report → rows of the datasets, in text order. */
+export function rowsOf(identity: Identity): Stage<Observed, Reported> {
+  return (report) => {
+    const { toPoint } = location(report.text)
+    const making = { ...identity, report, lineOf: (offset: number) => toPoint(offset)?.line ?? 1 }
+    const mentions = mentionRows(making)
+    const observations = observationRows(making, mentions)
+    return { report, rows: { documents: [documentRow(making)], mentions, observations } }
+  }
+}

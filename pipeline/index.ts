@@ -1,0 +1,55 @@
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { step, type Tools } from './carry.ts'
+import { checks } from './checks/index.ts'
+import { compiling, type Extracted } from './compiling.ts'
+import { type Identity, rowsOf } from './datasets/index.ts'
+import { type ExtractOptions, identityOf, type ReportInput, readable } from './input.ts'
+import { loadLexicon } from './lexicon/index.ts'
+import { mentions } from './mentions/index.ts'
+import { observations } from './observations/index.ts'
+import type { Given } from './read/index.ts'
+import { reading } from './reading.ts'
+import { segment } from './segment/index.ts'
+import { tokens } from './tokens/index.ts'
+import { createTagger } from './tokens/words.ts'
+
+/** The way of one report through the house, in order. A processor serves one report, so that nothing leaks into the next. */
+function processorFor(given: Given, identity: Identity, tools: Tools) {
+  return unified()
+    .use(reading, given) // bytes → decoded text in blocks
+    .use(step(segment), tools) // → sections and sentences; what the report says of itself
+    .use(step(tokens), tools) // → numerals by grammar, words by jieba between them
+    .use(step(mentions), tools) // → every numeral with its class
+    .use(step(observations), tools) // → statistics: indicator, measure, value, period …
+    .use(step(rowsOf(identity)), tools) // → rows of the datasets
+    .use(step(checks), tools) // → the rows that hold what the schemas promise
+    .use(compiling, identity.documentId) // → the rows, and the messages as rows
+}
+
+/**
+ * Extracts everything from one report.
+ *
+ * @param input the report: its name, whose ending says the format, and its text or bytes
+ * @param options facts from beside the report, the user's own lexicon, another document id
+ * @returns rows of the four datasets, exactly as their files hold them but for figures, which are decimal text
+ * @throws ReadError where the bytes are no report that can be read; its `remedy` says what to do
+ */
+export function extract(input: ReportInput, options: ExtractOptions = {}): Extracted {
+  const given = readable(input, options)
+  const lexicon = options.lexicon ?? loadLexicon()
+  const tools = { lexicon, tag: createTagger(lexicon) }
+  const processor = processorFor(given, identityOf(given, options), tools)
+  return processor.processSync(new VFile({ path: given.path })).result
+}
+
+export type { Extracted } from './compiling.ts'
+export type { Context, Stage, TaggedWord } from './context.ts'
+export type { Reported } from './datasets/index.ts'
+export type { DocumentRow, MentionRow, MessageRow, ObservationRow } from './datasets/rows.ts'
+export type { ExtractOptions, ReportInput } from './input.ts'
+export type { Lexicon } from './lexicon/index.ts'
+export type * from './lexicon/rows.ts'
+export { ReadError, readReport } from './read/index.ts'
+export type * from './types.ts'
+export { checks, createTagger, loadLexicon, mentions, observations, rowsOf, segment, tokens }

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { Identity } from './datasets/index.ts'
+import type { Lexicon } from './lexicon/index.ts'
+import type { Given } from './read/index.ts'
+import type { Format } from './types.ts'
+
+/** A report as the library's user hands it over. */
+export interface ReportInput {
+  /** Relative path or name, `曲沃县/2020.txt`. */
+  readonly name: string
+  /** Text, or the bytes of a file in UTF-8, UTF-16 or GB 18030. */
+  readonly content: string | Uint8Array
+}
+
+export interface ExtractOptions {
+  /** How the rows call the report; its name without ending where not given. */
+  readonly documentId?: string
+  /** Where the name's ending should not decide. */
+  readonly format?: Format
+  /** Facts that win over what the text says: `{ region: '曲沃县', planYear: '2021' }`. */
+  readonly facts?: Readonly<Record<string, string>>
+  /** The text of a `<name>.meta.json`. */
+  readonly metaFile?: string
+  /** From `loadLexicon({ units: [...] })`, with rows of one's own. Keep and reuse it: each new one loads jieba anew. */
+  readonly lexicon?: Lexicon
+}
+
+export function readable({ name, content }: ReportInput, { format, facts, metaFile }: ExtractOptions): Given {
+  return {
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    path: name.replaceAll('\\', '/'),
+    ...(format === undefined ? {} : { format }),
+    ...(facts === undefined ? {} : { options: facts }),
+    ...(metaFile === undefined ? {} : { metaFile }),
+  }
+}
+
+export function identityOf({ bytes, path }: Given, { documentId }: ExtractOptions): Identity {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { documentId: documentId ?? withoutEnding(path), sha256 }
+}
+
+/** `邢台市/2019.md` → `邢台市/2019`. A name that is all ending keeps it. */
+export function withoutEnding(path: string): string {
+  return path.replace(/(?<=[^/])\.[^./]*$/u, '')
+}
