@@ -66,7 +66,7 @@ export function sharedTail(items: readonly (readonly Word[])[]): string | null {
   const whole = textOf(last)
   if (first.length > shortItem || whole.length < first.length + shortest) return null
   const tail = whole.slice(first.length)
-  const standsAtBoundary = boundaries(last).has(first.length) || first[0] === whole[0] || parallel(first, whole)
+  const standsAtBoundary = boundaries(last).has(first.length) || generic.has(tail) || first[0] === whole[0] || parallel(first, whole)
   return standsAtBoundary && !first.endsWith(tail) ? tail : null
 }
 

@@ -112,6 +112,7 @@ function takesNoun(lead: Lead, mention: Mention, after: readonly Word[], reading
   if (lead.aspect !== null || rates.has(mention.unit)) return false
   const head = cleaned(lead.head, reading.regions, reading.lexicon)
   if (head.length === 0 || endsInVerb(head) || endsList(lead.head)) return true
+  if (/[级型类]$/u.test(head.at(-1)?.text ?? '') && isNoun(first)) return true
   if (isMoney(mention.unit) && isRelational(textOf(head)) && isNoun(first)) return true
   return !isMoney(mention.unit) && isNoun(first) && !isPlainNoun(head, reading)
 }

@@ -46,12 +46,22 @@ export function readLead(words: readonly Word[], mentions: readonly Mention[], l
       lead = { ...lead, head: since.rest, basis: lead.basis ?? since.basis }
       continue
     }
-    const peeled = peelLast(lead.head, roles)
+    const peeled = peelLast(lead.head, roles) ?? peelLast(withoutOwnTime(lead.head, roles), roles)
     if (peeled === null) return lead
     const next = applied(lead, peeled.value, peeled.rest)
     if (next === null) return lead
     lead = next
   }
+}
+
+const ownTimes = new Set(['上年', '去年', '年初', '上年末', '去年底', '上年同期', '去年同期', '期初', '年末', '年底', '末', '底', '目前', '现在', '当前', '的'])
+
+/** `由2015年的`, `增加到2020年的`, `由年初的`: a movement, then when its end was. Unchanged where there is no movement. */
+function withoutOwnTime(words: readonly Word[], roles: ReadonlyMap<string, Role>): readonly Word[] {
+  let rest = words
+  while (rest.length > 0 && (rest.at(-1)?.kind === 'time' || ownTimes.has(rest.at(-1)?.text ?? ''))) rest = rest.slice(0, -1)
+  const moved = rest.length < words.length ? peelLast(rest, roles)?.value.kind : null
+  return moved === 'from' || moved === 'to' ? rest : words
 }
 
 /** Null where the word does not have this role here, and so belongs to the head. */

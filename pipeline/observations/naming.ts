@@ -36,22 +36,43 @@ export function naming(asked: Asked, state: State, reading: Reading): Naming {
   const end = asked.subject.at(-1)?.text ?? ''
   const listed = figure.noun.length > 0 && (end === '等' || listing.has(end))
   const own = cleaned(asked.subject, reading.regions, reading.lexicon)
-  const { entity, rest } = splitEntity(listed ? own.slice(0, verbsFirst(own)) : own, figure)
+  const split = splitEntity(listed ? own.slice(0, verbsFirst(own)) : own, figure)
+  const { entity } = split
+  const rest = entity === null ? split.rest : cleaned(split.rest, reading.regions, reading.lexicon)
   const actor = entity ?? state.entity
   const dealt = dealtTo(rest, count, state)
   if (dealt !== null) return dealt
   if (figure.noun.length > 0) return counted(figure, rest, actor, state)
   const invested = investedIn(figure, rest, asked.ahead, reading)
   if (invested !== null) return { names: [invested], entities: [actor], own: true, verb: '', rule: 'investment-in-project' }
-  if (rest.length === 0) return carried(state, entity)
+  if (rest.length === 0) return people(figure, state, actor) ?? carried(state, entity)
   const several = asked.each ? itemsOf(rest).length : count
   const names = several > 1 ? coordinated(rest, several) : null
+  const modified = modifying(rest, asked.ahead, state)
+  if (modified !== null) return { names: [modified], entities: [actor], own: false, verb: state.verb, rule: 'modifier-of-noun' }
   const verb = leadingVerb(rest)
   if (names !== null) return { names, entities: [actor], own: true, verb, rule: 'coordinated-subjects' }
   const name = nameOf(rest)
   if (name === null) return carried(state, entity)
   const kept = verb === '' && state.listed ? state.verb : verb
   return { names: [completed(name, verb, state)], entities: [actor], own: true, verb: kept, rule: 'subject' }
+}
+
+/** `涉及4个乡镇24852户`: households or people beside what was counted before them are its own count. */
+function people(figure: Figure, state: State, actor: string | null): Naming | null {
+  const { unit } = figure.mention
+  if (figure.before.length > 0 || state.verb === '' || !['户', '人'].includes(unit)) return null
+  return { names: [state.verb + unit], entities: [actor], own: false, verb: state.verb, rule: 'people-beside' }
+}
+
+/** `其中省级1家` of `龙头企业4家`, `培育省级1家、市级2家示范农场`: a bare modifier takes the noun before or after it. */
+function modifying(words: readonly Word[], ahead: readonly Word[], state: State): string | null {
+  const own = nameOf(words)
+  if (own === null || !/[级型类]$/u.test(own) || own.length > 5) return null
+  const subject = state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
+  const before = state.verb !== '' && subject.startsWith(state.verb) ? subject.slice(state.verb.length) : subject
+  const noun = nameOf(ahead) ?? before
+  return noun === '' ? null : own + noun.replace(/^(?:新认定|新增|新培育|新创建)/u, '')
 }
 
 function carried(state: State, entity: string | null): Naming {
@@ -80,7 +101,8 @@ function counted(figure: Figure, head: readonly Word[], entity: string | null, s
   const relation = figure.attributive || isRelational(textOf(head)) ? relationOf(head) : null
   if (relation !== null) return { names: [noun + relation], entities: [entity], own: true, verb: '', rule: 'measure-of-noun' }
   const verb = verbOf(head, figure, state)
-  return { names: [verb + modifierOf(head) + said], entities: [entity], own: true, verb, rule: 'counted-noun' }
+  const grade = /[级型类]$/u.test(head.at(-1)?.text ?? '') ? (head.at(-1)?.text ?? '') : ''
+  return { names: [verb + grade + modifierOf(head) + said], entities: [entity], own: true, verb, rule: 'counted-noun' }
 }
 
 function verbOf(head: readonly Word[], figure: Figure, state: State): string {
@@ -155,7 +177,7 @@ function completed(name: string, verb: string, state: State): string {
   return state.listed && verb === '' ? state.verb + name : name
 }
 
-const organisations = /(?:公司|集团|银行|医院|大学|学院|协会|合作社|园区|开发区|信用社|高新区|新区|经开区|工业园|物流园|产业园|示范园|拓园|科技园)$/u
+const organisations = /(?:公司|集团|银行|医院|大学|学院|协会|合作社|园区|开发区|信用社|高新区|新区|经开区|工业园|物流园|产业园|示范园|拓园|科技园|钢铁|工贸|科技|能源|建材|股份|药业|重工|化工|焦化|实业|酒业)$/u
 const generic = /^(?:为|对|向|与|规上|规模|中小|上市|新增|各类|培育|引进|省级|市级|国家级)/u
 const longestActor = 14
 

@@ -91,6 +91,8 @@ export function periodOf(
 
 /** `由2015年的44%`: the lower end of a movement has a period only where it names one itself. */
 function ownTime(figure: Figure, state: State, binding: Binding): string | null {
+  const year = defaultYear(state, binding)
+  if (year !== null && figure.before.some((word) => ['上年', '去年', '上年同期', '去年同期'].includes(word.text))) return String(year - 1)
   const time = figure.before.findLast((word) => word.kind === 'time')
   const date = time?.mention == null ? undefined : binding.mentions[time.mention]?.date
   return date === undefined ? null : isoPeriod(date, defaultYear(state, binding))

@@ -15,7 +15,7 @@ export interface RankLead {
 const reach = 14
 
 export function readRankLead(glued: readonly Word[], lexicon: Lexicon): RankLead {
-  const words = glued.flatMap(unglued)
+  const words = withoutJoints(glued).flatMap(unglued)
   const verbs = rankingWords(lexicon)
   const verb = lastRankingVerb(words, verbs)
   const after = verb === null ? [] : words.slice(verb.to)
@@ -25,6 +25,11 @@ export function readRankLead(glued: readonly Word[], lexicon: Lexicon): RankLead
   if (named !== null) return { ...aspectOf(before, lexicon), scope: named, each }
   const { rest, scope } = splitScope(before, lexicon)
   return { ...aspectOf(withoutRankingWords(rest, verbs), lexicon), scope, each }
+}
+
+function withoutJoints(words: readonly Word[]): readonly Word[] {
+  const start = words.findIndex((word) => !['、', '和', '与', '及'].includes(word.text))
+  return start < 0 ? [] : words.slice(start)
 }
 
 /** jieba sometimes cuts `改善率居` as `改善 率居`. */

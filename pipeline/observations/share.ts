@@ -11,7 +11,7 @@ const measuring = /(?:的)?(?:比重|比例|份额|比|百分比|总量比重)?$
 
 /** Reads `服务业增加值占地区生产总值比重`, `新建建筑面积中绿色建筑比例`, `民营经济在全县经济总量中贡献`. Null where no share is meant. */
 export function readShare(words: readonly Word[], named = false): Share | null {
-  return occupying(words) ?? within(words) ?? among(words, named)
+  return occupying(words) ?? completing(words) ?? within(words) ?? among(words, named)
 }
 
 function occupying(words: readonly Word[]): Share | null {
@@ -21,6 +21,16 @@ function occupying(words: readonly Word[]): Share | null {
   const rest = { ...verb, text: verb.text.replace(/^.*?占/u, '') }
   const whole = textOf([rest, ...words.slice(at + 1)]).replace(measuring, '')
   return { part: words.slice(0, at), whole: whole === '' ? null : whole }
+}
+
+const plans = /(?:预算|计划|目标|任务|目标任务|预期目标|任务数|计划数|预算数)(?:的)?$/u
+
+/** `完成年度预算的` 106.5%: a share of the plan. */
+function completing(words: readonly Word[]): Share | null {
+  const at = words.findLastIndex((word) => /^(?:超额)?完成$/u.test(word.text))
+  const whole = textOf(words.slice(at + 1)).replace(/的$/u, '')
+  if (at < 0 || whole === '' || !plans.test(whole)) return null
+  return { part: words.slice(0, at), whole }
 }
 
 /** `在全县经济总量中贡献` */

@@ -145,6 +145,11 @@ function walkTable(walk: Walk, block: TableBlock): void {
   const { captionRows, headerRows } = layoutOf(block)
   const table = walk.tables.length
   const captions = captionsBefore(walk)
+  for (const at of captions) {
+    const known = walk.drafts[at] as Walk['drafts'][number]
+    const cell = { table, row: -1, column: -1 }
+    walk.drafts[at] = { passage: { ...known.passage, kind: 'caption', cell }, place: cell }
+  }
   block.rows.forEach((row, at) => {
     for (const cell of row) {
       if (cell.view.text === '') continue

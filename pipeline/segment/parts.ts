@@ -10,11 +10,12 @@ export interface Years {
 /** The part that a heading opens, null where it does not say. `outer` headings may say so with a weak word. */
 export function partOfHeading(text: string, outer: boolean, years: Years, lexicon: Lexicon): Part | null {
   const rows = lexicon.headings.filter((row) => text.includes(row.word))
+  const planned = years.planYear !== null && text.includes(String(years.planYear))
+  if (planned && !/回顾|执行情况|总结|完成情况/u.test(text)) return 'plan'
   const strong = new Set(rows.filter((row) => row.strong).map((row) => row.means))
   if (strong.has('review') && !strong.has('plan')) return 'review'
   const year = Number(text.match(/(?:19|20)\d\d/u)?.[0] ?? NaN)
   if (strong.has('review') && strong.has('plan')) return text.indexOf(firstWord(rows, 'review')) < text.indexOf(firstWord(rows, 'plan')) ? 'review' : 'plan'
-  const planned = years.planYear !== null && year >= years.planYear
   const closed = years.reviewYear !== null && year <= years.reviewYear
   if (strong.has('plan')) return closed ? null : outer || planned || !Number.isNaN(year) ? 'plan' : null
   return rows.length > 0 && (outer || planned) && !closed ? 'plan' : null

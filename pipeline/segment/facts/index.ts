@@ -22,7 +22,7 @@ export function factsOf(source: Source, witness: Witness, context: Context): Fac
   const said = titleIn(witness.front)
   const title = said ?? beside.title
   const kind = kindOf([title, ...witness.front].join(''), context.lexicon)
-  const deliveredOn = deliveredIn(witness.front, kind) ?? isoDateIn(beside.title ?? '') ?? beside.deliveredOn
+  const deliveredOn = deliveredIn(witness.front) ?? dayIn(beside.title ?? '') ?? beside.deliveredOn
   const { reviewYear, planYear } = yearsOf({ title, kind, deliveredOn, beside, witness })
   const around = `${source.path}${beside.title ?? ''}`
   const named = regionIn(said, witness.front, reviewYear, around)
@@ -73,11 +73,14 @@ function besideOf(source: Source): Beside {
   }
 }
 
-/** Only the date of delivery counts, not a year in the title. */
-function deliveredIn(front: readonly string[], kind: ReportKind): string | null {
-  const line = front.find((one) => /(?:19|20)\d\d年\d{1,2}月\d{1,2}日|[一二][〇○零九].{2}年.{1,3}月/u.test(one))
-  if (line !== undefined) return isoDateIn(line)
-  return kind === 'bulletin' ? null : null
+/** Only a day counts as the date of delivery, not a year in a title. */
+function deliveredIn(front: readonly string[]): string | null {
+  return front.map(dayIn).find((date) => date !== null) ?? null
+}
+
+function dayIn(text: string): string | null {
+  const date = isoDateIn(text)
+  return date !== null && date.length > 4 ? date : null
 }
 
 interface Clues {
