@@ -4,7 +4,8 @@ import type { LexiconName, LexiconRows } from './rows.ts'
 /** Words as data: the rows of every file under `pipeline/lexicon/`, by its name. Made by {@link loadLexicon}. */
 export type Lexicon = { readonly [Name in LexiconName]: readonly LexiconRows[Name][] }
 
-const names: readonly LexiconName[] = [
+/** The lexicons that there are. */
+export const lexiconNames: readonly LexiconName[] = [
   'magnitudes',
   'units',
   'bounds',
@@ -38,10 +39,10 @@ let shipped: Lexicon | null = null
  * The shipped part is read from disk once.
  */
 export function loadLexicon(own: Partial<Lexicon> = {}): Lexicon {
-  shipped ??= Object.freeze(Object.fromEntries(names.map((name) => [name, readRows(name)]))) as unknown as Lexicon
+  shipped ??= Object.freeze(Object.fromEntries(lexiconNames.map((name) => [name, readRows(name)]))) as unknown as Lexicon
   if (Object.keys(own).length === 0) return shipped
   return Object.fromEntries(
-    names.map((name) => [name, [...(own[name] ?? []), ...(shipped?.[name] ?? [])]]),
+    lexiconNames.map((name) => [name, [...(own[name] ?? []), ...(shipped?.[name] ?? [])]]),
   ) as unknown as Lexicon
 }
 

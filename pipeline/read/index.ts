@@ -67,3 +67,8 @@ export function formatOf(path: string): Format {
     `Use one of ${[...formats.keys()].map((known) => `.${known}`).join(', ')}, or say which with --format.`,
   )
 }
+
+/** Whether a file's ending names a format that gongbao reads. */
+export function isReadable(path: string): boolean {
+  return formats.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase())
+}
