@@ -12,8 +12,8 @@ export interface TrendRow extends Exampled {
   readonly word: string
   readonly sign: 1 | -1 | 0
   /** `comparison`: with another place or the plan, not over time (`高于全省1.2个百分点`); `improvement`: the index's own direction decides (`改善`);
-   * `to`: the level that it came to follows (`调整为`). */
-  readonly kind?: 'comparison' | 'improvement' | 'to'
+   * `to`: the level that it came to follows (`调整为`); `rate`: a trend before a rate only, else an action (`压减产能5万吨`). */
+  readonly kind?: 'comparison' | 'improvement' | 'to' | 'rate'
 }
 
 /** A phrase that says what a growth is compared with: `同比` → `yoy`. */

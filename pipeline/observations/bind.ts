@@ -48,13 +48,19 @@ function bindClauses(clauses: readonly Clause[], state: State, binding: Binding)
 
 function bindClause(clause: Clause, state: State, binding: Binding): Bound {
   const entity = clause.after === '；' ? null : state.entity
-  let now: State = { ...state, entity, ...timesIn(clause.words, state, binding) }
+  const period = clause.after === '；' && /-/u.test(state.period ?? '') ? null : state.period
+  const begun: State = { ...state, entity, period }
+  let now: State = { ...begun, ...timesIn(clause.words, begun, binding) }
   const groups = groupsOf(clause.words, binding)
   if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding) }
   const drafts: Draft[] = []
   groups.forEach((group, at) => {
     const listed = at > 0 && listing.has(group.figures[0]?.before[0]?.text ?? '')
-    const ahead = groups.slice(at + 1).flatMap((later) => later.figures).find((figure) => nameable(figure.noun))?.noun ?? []
+    const ahead =
+      groups
+        .slice(at + 1)
+        .flatMap((later) => later.figures)
+        .find((figure) => nameable(figure.noun))?.noun ?? []
     const bound = bindGroup({ group, next: groups[at + 1], ahead }, { ...now, listed }, binding)
     drafts.push(...bound.drafts)
     now = bound.state
@@ -98,7 +104,11 @@ function bindGroup({ group, next, ahead }: Turn, state: State, binding: Binding)
   const rank = plain.measure === 'rank' ? readRankLead(first.before, binding.lexicon) : null
   const count = group.listed ? group.figures.length : 1
   const each = first.lead.each || rank?.each === true
-  const found = naming({ figure: first, subject: subjectOf(first, plain, rank), count, each, ahead }, state, binding)
+  const found = naming(
+    { figure: first, subject: subjectOf(first, plain, rank), count, each, ahead },
+    state,
+    binding,
+  )
   const { kind, named } = increased(plain, found)
   const sides = { kind, rank, named }
   const now: State = { ...state, ...carriedSides(first, sides, state) }
@@ -106,7 +116,11 @@ function bindGroup({ group, next, ahead }: Turn, state: State, binding: Binding)
     draftsOf({ ...first, index: figure.index, mention: figure.mention }, at, group, sides, now, binding),
   )
   tellMismatch(group, named, binding)
-  return { drafts, state: { ...now, subjects: drafts.length > 0 && named.own ? named.names : now.subjects } }
+  const told = drafts.flatMap((draft) =>
+    draft.measure === 'level' && draft.indicator !== null ? [draft.indicator] : [],
+  )
+  const subjects = drafts.length > 0 && named.own ? (named.topic ?? named.names) : now.subjects
+  return { drafts, state: { ...now, subjects, recent: [...now.recent, ...told] } }
 }
 
 /**
@@ -117,8 +131,11 @@ function ownerOf(group: Group, next: Group | undefined): Figure {
   const figure = group.figures[0] as Figure
   const last = group.figures.at(-1) as Figure
   if (figure.noun.length > 0) return figure
-  if (figure.attributive && next !== undefined) return { ...figure, noun: next.figures.at(-1)?.noun ?? [], predicate: [] }
-  return last.noun.length > 0 ? { ...figure, noun: last.noun, predicate: last.predicate, attributive: last.attributive } : figure
+  if (figure.attributive && next !== undefined)
+    return { ...figure, noun: next.figures.at(-1)?.noun ?? [], predicate: [] }
+  return last.noun.length > 0
+    ? { ...figure, noun: last.noun, predicate: last.predicate, attributive: last.attributive }
+    : figure
 }
 
 function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): readonly Word[] {
@@ -136,7 +153,8 @@ const changing: ReadonlyMap<string, 1 | -1> = new Map([
 function increased(kind: Measured, named: Naming): { kind: Measured; named: Naming } {
   const verb = named.names[0]?.slice(0, 2) ?? ''
   const sign = changing.get(verb)
-  if (kind.measure !== 'level' || !named.own || sign === undefined || named.names[0] === verb) return { kind, named }
+  if (kind.measure !== 'level' || !named.own || sign === undefined || named.names[0] === verb)
+    return { kind, named }
   const names = named.names.map((name) => (name.startsWith(verb) ? name.slice(verb.length) : name))
   return { kind: { ...kind, measure: 'change', sign }, named: { ...named, names, rule: 'increase-of-noun' } }
 }
@@ -173,7 +191,8 @@ function draftsOf(
     return named.names.map((name) => draftOf(figure, name, named.entities[0] ?? null, sides, state, binding))
   }
   const spread = named.names.length === count
-  const name = (spread ? named.names[at] : named.names.length === 1 ? named.names[0] : joint(named.names)) ?? null
+  const name =
+    (spread ? named.names[at] : named.names.length === 1 ? named.names[0] : joint(named.names)) ?? null
   const entity = (named.entities.length === count ? named.entities[at] : named.entities[0]) ?? null
   return [draftOf(figure, name, entity, sides, state, binding)]
 }
@@ -224,7 +243,8 @@ function valuesOf(mention: Mention, kind: Measured): Pick<Draft, 'value' | 'valu
   const { value, valueMax } = mention
   if (mention.form === 'rank') return { value, valueMax, unit: '位' }
   if (mention.form === 'proportion') return { value, valueMax, unit: '%' }
-  if (mention.unit === '番' && value !== null) return { value: growthOfDoublings(value), valueMax: null, unit: '%' }
+  if (mention.unit === '番' && value !== null)
+    return { value: growthOfDoublings(value), valueMax: null, unit: '%' }
   const signed = kind.sign === -1 && value !== null && !value.startsWith('-')
   return signed
     ? { value: negated(value), valueMax: valueMax === null ? null : negated(valueMax), unit: mention.unit }

@@ -44,7 +44,8 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
     if (bracketEnd > 0) {
       const inside = words.slice(at + 1, bracketEnd)
       if (inside.some((one) => one.kind === 'figure')) asides.push(...clausesOf(inside))
-      else if (/^[县市区旗州][、县市区旗州]*$/u.test(textOf(inside))) kept.push(quoted(words.slice(at, bracketEnd + 1)))
+      else if (/^[县市区旗州][、县市区旗州]*$/u.test(textOf(inside)))
+        kept.push(quoted(words.slice(at, bracketEnd + 1)))
       at = bracketEnd
     } else if (quoteEnd > 0 && !words.slice(at, quoteEnd).some((one) => one.kind === 'figure')) {
       kept.push(quoted(words.slice(at, quoteEnd + 1)))

@@ -3,7 +3,8 @@ import { compiled, type Lexicon } from '../lexicon/index.ts'
 const codes = compiled((lexicon: Lexicon): ReadonlyMap<string, string> => {
   const byName = new Map<string, string>()
   for (const row of lexicon.indicators) {
-    for (const name of [row.name, ...row.aliases]) if (!byName.has(plain(name))) byName.set(plain(name), row.code)
+    for (const name of [row.name, ...row.aliases])
+      if (!byName.has(plain(name))) byName.set(plain(name), row.code)
   }
   return byName
 })

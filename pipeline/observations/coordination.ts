@@ -1,7 +1,21 @@
 import { textOf, type Word } from './words.ts'
 
 const joints = new Set(['、', '和', '与', '及', '以及', '，', '/', '或'])
-const generic = new Set(['收入', '支出', '产量', '面积', '人数', '数量', '总量', '增加值', '产值', '余额', '总额', '贷款', '存款'])
+const generic = new Set([
+  '收入',
+  '支出',
+  '产量',
+  '面积',
+  '人数',
+  '数量',
+  '总量',
+  '增加值',
+  '产值',
+  '余额',
+  '总额',
+  '贷款',
+  '存款',
+])
 const shortest = 2
 /** A coordinated item up to this long may have lost its tail to the last one: `城镇` in `城镇、农村居民收入`. */
 const shortItem = 5
@@ -37,6 +51,8 @@ export function coordinated(words: readonly Word[], count: number): readonly str
 
 /** `一、二、三产业增加值`, `第一、二产业`, `一产、二产、三产` → the full names. */
 function industriesOf(text: string, count: number): readonly string[] | null {
+  const all = text.match(/^三次?产业(.*)$/u)
+  if (all !== null && count === 3) return ['一', '二', '三'].map((number) => `第${number}产业${all[1] ?? ''}`)
   const match = text.match(/^(.{0,4}?)((?:第?[一二三](?:次)?(?:产业|产)?(?:[、和]|$)?){2,3})(?:产业)?(.*)$/u)
   const list = match?.[2]?.match(/[一二三]/gu) ?? []
   if (match === null || list.length !== count || !/产/u.test(text)) return null
@@ -55,7 +71,9 @@ function sharedFrame(items: readonly (readonly Word[])[]): readonly string[] | n
   const at = last.findIndex((word) => word.text === '的')
   const verb = first[0]
   if (at < 1 || verb?.tag !== 'v' || first.some((word) => word.text === '的')) return null
-  const middles = items.map((item, nth) => textOf(nth === 0 ? item.slice(1) : item === last ? item.slice(0, at) : item))
+  const middles = items.map((item, nth) =>
+    textOf(nth === 0 ? item.slice(1) : item === last ? item.slice(0, at) : item),
+  )
   return middles.map((middle) => verb.text + middle + textOf(last.slice(at)))
 }
 
@@ -66,7 +84,8 @@ export function sharedTail(items: readonly (readonly Word[])[]): string | null {
   const whole = textOf(last)
   if (first.length > shortItem || whole.length < first.length + shortest) return null
   const tail = whole.slice(first.length)
-  const standsAtBoundary = boundaries(last).has(first.length) || generic.has(tail) || first[0] === whole[0] || parallel(first, whole)
+  const standsAtBoundary =
+    boundaries(last).has(first.length) || generic.has(tail) || first[0] === whole[0] || parallel(first, whole)
   return standsAtBoundary && !first.endsWith(tail) ? tail : null
 }
 

@@ -2,8 +2,8 @@ import type { Lexicon } from '../lexicon/index.ts'
 import { compiled } from '../lexicon/index.ts'
 import type { Mention } from '../types.ts'
 import { sharedTail } from './coordination.ts'
-import { type Lead, readLead } from './lead.ts'
 import { cleaned, type RegionWords } from './indicator.ts'
+import { type Lead, readLead } from './lead.ts'
 import { isRelational } from './relations.ts'
 import { textOf, type Word } from './words.ts'
 
@@ -32,7 +32,24 @@ export interface Group {
   readonly listed: boolean
 }
 
-const joints = new Set(['、', '和', '与', '及', '以及', '或', '，', '-', '—', '~', '至', '到', '∶', ':', '：', '︰'])
+const joints = new Set([
+  '、',
+  '和',
+  '与',
+  '及',
+  '以及',
+  '或',
+  '，',
+  '-',
+  '—',
+  '~',
+  '至',
+  '到',
+  '∶',
+  ':',
+  '：',
+  '︰',
+])
 /** What joins the items of a list. */
 export const listing: ReadonlySet<string> = new Set(['、', '和', '与', '及', '以及'])
 
@@ -72,8 +89,12 @@ function withSharedNouns(groups: readonly Group[]): readonly Group[] {
     const figure = group.figures.at(-1) as Figure
     const next = done[0]?.figures[0]
     const listed = next !== undefined && listing.has(next.before[0]?.text ?? '')
-    const tail = listed && figure.noun.length > 0 && next.noun.length > 0 ? sharedTail([figure.noun, next.noun]) : null
-    const noun = tail === null ? figure.noun : [...figure.noun, { kind: 'word', text: tail, tag: 'n', mention: null } as const]
+    const tail =
+      listed && figure.noun.length > 0 && next.noun.length > 0 ? sharedTail([figure.noun, next.noun]) : null
+    const noun =
+      tail === null
+        ? figure.noun
+        : [...figure.noun, { kind: 'word', text: tail, tag: 'n', mention: null } as const]
     done.unshift({ ...group, figures: [...group.figures.slice(0, -1), { ...figure, noun }] })
   }
   return done
@@ -91,11 +112,13 @@ function figureAt(words: readonly Word[], place: Place, reading: Reading): Figur
   const index = word.mention as number
   const mention = reading.mentions[index] as Mention
   const before = words.slice(place.from, place.at)
-  const lead = readLead(before, reading.mentions, reading.lexicon)
+  const lead = readLead(before, reading.mentions, reading.lexicon, rates.has(mention.unit))
   const after = words.slice(place.at + 1, place.next)
   const attributive = after[0]?.text === '的'
   const counts = takesNoun(lead, mention, after, reading)
-  const { noun, predicate } = counts ? nounOf(attributive ? after.slice(1) : after, place.last, reading) : nothing
+  const { noun, predicate } = counts
+    ? nounOf(attributive ? after.slice(1) : after, place.last, reading)
+    : nothing
   const owned = attributive && (noun.length > 0 || after.length === 1)
   return { index, mention, lead, before, noun, predicate, after, attributive: owned }
 }
@@ -153,13 +176,18 @@ const predicateWords = compiled(
 const bare = 2
 const longestPredicate = 26
 
-function nounOf(words: readonly Word[], last: boolean, { lexicon }: Reading): Pick<Figure, 'noun' | 'predicate'> {
+function nounOf(
+  words: readonly Word[],
+  last: boolean,
+  { lexicon }: Reading,
+): Pick<Figure, 'noun' | 'predicate'> {
   const predicates = predicateWords(lexicon)
   const stop = words.findIndex((word, at) => at > 0 && predicates.has(word.text))
   const cut = last || stop >= 0 ? stop : endOfNoun(words)
   const noun = withoutJoint(words.slice(0, cut < 0 ? words.length : cut))
   const rest = withoutJoint(words.slice(noun.length))
-  const says = last && lengthOf(noun) <= bare && lengthOf(rest) <= longestPredicate && !purposes.has(rest[0]?.text ?? '')
+  const says =
+    last && lengthOf(noun) <= bare && lengthOf(rest) <= longestPredicate && !purposes.has(rest[0]?.text ?? '')
   return { noun, predicate: says ? rest : [] }
 }
 
@@ -179,6 +207,7 @@ function endOfNoun(words: readonly Word[]): number {
 
 function withoutJoint(words: readonly Word[]): readonly Word[] {
   let rest = words
-  while (rest.length > 0 && (joints.has(rest.at(-1)?.text ?? '') || rest.at(-1)?.kind === 'point')) rest = rest.slice(0, -1)
+  while (rest.length > 0 && (joints.has(rest.at(-1)?.text ?? '') || rest.at(-1)?.kind === 'point'))
+    rest = rest.slice(0, -1)
   return rest
 }

@@ -16,19 +16,30 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
   const drafts: Draft[] = []
   let state: State = beginning
   let paragraph = -1
-  for (const table of report.tables) drafts.push(...bindTable(table, { report, byPassage, regions, lexicon, tell }))
+  for (const table of report.tables)
+    drafts.push(...bindTable(table, { report, byPassage, regions, lexicon, tell }))
   report.passages.forEach((passage, at) => {
     if (passage.kind === 'furniture' || passage.cell !== undefined) return
     const mentions = byPassage.get(at) ?? []
     state = passage.paragraph === paragraph ? nextSentence(state) : nextParagraph(state)
     state = { ...state, part: passage.part }
     paragraph = passage.paragraph
-    const binding: Binding = { mentions: report.mentions, regions, lexicon, facts: report.facts, passage, tell }
+    const binding: Binding = {
+      mentions: report.mentions,
+      regions,
+      lexicon,
+      facts: report.facts,
+      passage,
+      tell,
+    }
     const bound = bindPassage(wordsOf(report.tokens[at] ?? [], mentions, passage.mark), state, binding)
     drafts.push(...bound.drafts)
     state = bound.state
   })
-  return { ...report, observations: qualified(inTextOrder(drafts).map((draft) => finished(draft, report, lexicon))) }
+  return {
+    ...report,
+    observations: qualified(inTextOrder(drafts).map((draft) => finished(draft, report, lexicon))),
+  }
 }
 
 function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {

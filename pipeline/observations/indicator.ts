@@ -7,7 +7,8 @@ import { textOf, type Word } from './words.ts'
 export type RegionWords = ReadonlySet<string>
 
 const emptyVerbEntries = compiled(
-  (lexicon: Lexicon): ReadonlyMap<string, true> => new Map([...emptyVerbs(lexicon)].map((word) => [word, true])),
+  (lexicon: Lexicon): ReadonlyMap<string, true> =>
+    new Map([...emptyVerbs(lexicon)].map((word) => [word, true])),
 )
 
 /** What is left of a head when periods, regions, connectives, adverbs and empty verbs are taken off both its ends. */
@@ -28,7 +29,10 @@ function withoutHead(words: readonly Word[], regions: RegionWords, lexicon: Lexi
 function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): number {
   const first = words[0]
   if (first === undefined) return 0
+  if (first.kind === 'time' && /^(?:九年|十二年)$/u.test(first.text)) return 0
   if (first.kind === 'time' || first.kind === 'point') return 1
+  const during = words.slice(0, 4).findIndex((word) => word.text === '期间')
+  if (during >= 0 && during < words.length - 1) return during + 1
   if (first.tag.startsWith('u') || first.tag === 'c') return 1
   const phrase = prepositional(words)
   if (phrase > 0) return phrase
@@ -44,9 +48,58 @@ function emptyVerbFirst(words: readonly Word[], lexicon: Lexicon): number {
   return count > 0 && count < words.length && !bound.has(words[count]?.text ?? '') ? count : 0
 }
 
-const placing = new Set(['在', '于', '随着', '除', '截至', '截止', '按照', '根据', '围绕', '通过', '依托', '针对'])
-const placed = new Set(['中', '上', '下', '方面', '期间', '基础上', '前提下', '后', '内', '里', '以来', '时', '外', '情况下', '影响下'])
-const toward = new Set(['对', '为', '向', '与', '给', '把', '将', '同', '由', '用', '以', '从', '和', '使', '让', '帮助', '带领', '组织', '帮'])
+const placing = new Set([
+  '在',
+  '于',
+  '随着',
+  '除',
+  '截至',
+  '截止',
+  '按照',
+  '根据',
+  '围绕',
+  '通过',
+  '依托',
+  '针对',
+])
+const placed = new Set([
+  '中',
+  '上',
+  '下',
+  '方面',
+  '期间',
+  '基础上',
+  '前提下',
+  '后',
+  '内',
+  '里',
+  '以来',
+  '时',
+  '外',
+  '情况下',
+  '影响下',
+])
+const toward = new Set([
+  '对',
+  '为',
+  '向',
+  '与',
+  '给',
+  '把',
+  '将',
+  '同',
+  '由',
+  '用',
+  '以',
+  '从',
+  '和',
+  '使',
+  '让',
+  '帮助',
+  '带领',
+  '组织',
+  '帮',
+])
 
 /** The length of a prepositional phrase before a verb: `为中小企业` in `为中小企业提供贷款担保`; 0 where there is none. */
 function prepositional(words: readonly Word[]): number {
@@ -64,7 +117,29 @@ function verbAfter(words: readonly Word[]): number {
   return verb > 0 ? verb : 0
 }
 
-const dangling = new Set(['的', '、', '和', '与', '及', '以及', '并', '等', '了', '其', '，', '：', '—', '-', '“', '”', '——', '地'])
+const dangling = new Set([
+  '的',
+  '、',
+  '和',
+  '与',
+  '及',
+  '以及',
+  '并',
+  '等',
+  '了',
+  '其',
+  '，',
+  '：',
+  '—',
+  '-',
+  '“',
+  '”',
+  '——',
+  '地',
+  '中',
+  '当中',
+  '里',
+])
 
 function withoutTail(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
   let rest = words
@@ -81,15 +156,46 @@ function withoutTail(words: readonly Word[], lexicon: Lexicon): readonly Word[] 
   }
 }
 
-const inner = new Set(['完成', '实现', '达到', '累计', '累计完成', '共', '共完成', '共实现', '已', '预计'])
+const inner = new Set([
+  '完成',
+  '实现',
+  '达到',
+  '累计',
+  '累计完成',
+  '共',
+  '共完成',
+  '共实现',
+  '已',
+  '预计',
+  '年内',
+  '当年完成',
+  '已完成',
+])
 
 /** `工业完成增加值` is `工业增加值`. */
 function withoutInnerVerb(words: readonly Word[]): readonly Word[] {
-  return words.filter((word, at) => at === 0 || at === words.length - 1 || !inner.has(word.text)).filter((word) => !/^我[省市县区州]$/u.test(word.text))
+  return words
+    .filter((word, at) => at === 0 || at === words.length - 1 || !inner.has(word.text))
+    .filter((word) => !/^我[省市县区州]$/u.test(word.text))
+}
+
+/** `学前三年毛入园率`, `建党100周年系列活动`: years that a name counts, not when it was. */
+function isNamePart(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (before === undefined && !/^九年|^十二年/u.test(words[at]?.text ?? '')) return false
+  if (
+    after === undefined ||
+    (before !== undefined && ['连续', '近', '过去', '用', '历时', '两'].includes(before.text))
+  )
+    return false
+  return /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:周)?年$/u.test(words[at]?.text ?? '')
 }
 
 /** The words as an indicator's name, without times: null where nothing is left. */
 export function nameOf(words: readonly Word[]): string | null {
-  const text = textOf(withoutInnerVerb(words.filter((word) => word.kind !== 'time'))).replace(/^[、，。：:]+|[、，。：:]+$/gu, '')
+  const text = textOf(
+    withoutInnerVerb(words.filter((word, at) => word.kind !== 'time' || isNamePart(words, at))),
+  ).replace(/^[、，。：:]+|[、，。：:的]+$/gu, '')
   return text === '' ? null : text
 }

@@ -17,6 +17,8 @@ export interface Lead {
   readonly aspect: AspectRow['of'] | null
   /** `同比` → `yoy`; `比2015年` → `since:2015`. */
   readonly basis: string | null
+  /** How many years an average runs over, `两年平均` → 2; null where it does not say. */
+  readonly years: number | null
   /** `分别` */
   readonly respectively: boolean
   /** `各`, `均` */
@@ -31,16 +33,28 @@ const nothing: Lead = {
   moved: null,
   aspect: null,
   basis: null,
+  years: null,
   respectively: false,
   each: false,
   copula: false,
 }
 
-/** Reads `地区生产总值同比增长` as head `地区生产总值`, basis `yoy`, trend `增长`. */
-export function readLead(words: readonly Word[], mentions: readonly Mention[], lexicon: Lexicon): Lead {
+/** `rate` says that a rate follows (`%`), not an amount.
+ * Reads `地区生产总值同比增长` as head `地区生产总值`, basis `yoy`, trend `增长`. */
+export function readLead(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  rate = true,
+): Lead {
   const roles = tailRoles(lexicon)
   let lead: Lead = { ...nothing, head: words }
   for (;;) {
+    const average = peelAverage(lead.head)
+    if (average !== null) {
+      lead = { ...lead, ...average, basis: 'annual_avg' }
+      continue
+    }
     const since = peelSince(lead.head, mentions)
     if (since !== null) {
       lead = { ...lead, head: since.rest, basis: lead.basis ?? since.basis }
@@ -49,17 +63,35 @@ export function readLead(words: readonly Word[], mentions: readonly Mention[], l
     const peeled = peelLast(lead.head, roles) ?? peelLast(withoutOwnTime(lead.head, roles), roles)
     if (peeled === null) return lead
     const next = applied(lead, peeled.value, peeled.rest)
-    if (next === null) return lead
+    if (next === null || (!rate && next.trend?.kind === 'rate')) return lead
     lead = next
   }
 }
 
-const ownTimes = new Set(['上年', '去年', '年初', '上年末', '去年底', '上年同期', '去年同期', '期初', '年末', '年底', '末', '底', '目前', '现在', '当前', '的'])
+const ownTimes = new Set([
+  '上年',
+  '去年',
+  '年初',
+  '上年末',
+  '去年底',
+  '上年同期',
+  '去年同期',
+  '期初',
+  '年末',
+  '年底',
+  '末',
+  '底',
+  '目前',
+  '现在',
+  '当前',
+  '的',
+])
 
 /** `由2015年的`, `增加到2020年的`, `由年初的`: a movement, then when its end was. Unchanged where there is no movement. */
 function withoutOwnTime(words: readonly Word[], roles: ReadonlyMap<string, Role>): readonly Word[] {
   let rest = words
-  while (rest.length > 0 && (rest.at(-1)?.kind === 'time' || ownTimes.has(rest.at(-1)?.text ?? ''))) rest = rest.slice(0, -1)
+  while (rest.length > 0 && (rest.at(-1)?.kind === 'time' || ownTimes.has(rest.at(-1)?.text ?? '')))
+    rest = rest.slice(0, -1)
   const moved = rest.length < words.length ? peelLast(rest, roles)?.value.kind : null
   return moved === 'from' || moved === 'to' ? rest : words
 }
@@ -99,8 +131,46 @@ function stronger(known: string | null, found: string): string {
   return known === null || known === 'yoy' ? found : known
 }
 
-const comparing = new Set(['比', '较', '与', '同', '是', '为', '相当于', '达到', '和', '达', '约为', '约', '按'])
-const trailing = new Set(['同期', '末', '底', '时', '相比', '的', '相比较', '年末', '年底', '期末', '水平', '同口径', '同', '时期', '期间'])
+/** `两年平均` */
+function peelAverage(
+  words: readonly Word[],
+): { readonly head: readonly Word[]; readonly years: number } | null {
+  const years = '一两三四五六七八九十'.indexOf(words.at(-2)?.text.match(/^(.)年$/u)?.[1] ?? '-') + 1
+  return words.at(-1)?.text === '平均' && years > 0 ? { head: words.slice(0, -2), years } : null
+}
+
+const comparing = new Set([
+  '比',
+  '较',
+  '与',
+  '同',
+  '是',
+  '为',
+  '相当于',
+  '达到',
+  '和',
+  '达',
+  '约为',
+  '约',
+  '按',
+])
+const trailing = new Set([
+  '同期',
+  '末',
+  '底',
+  '时',
+  '相比',
+  '的',
+  '相比较',
+  '年末',
+  '年底',
+  '期末',
+  '水平',
+  '同口径',
+  '同',
+  '时期',
+  '期间',
+])
 
 /** `比2015年`, `较2019年同期`, `是2016年的`, `与2015年相比`, `比“十二五”末`. */
 function peelSince(words: readonly Word[], mentions: readonly Mention[]) {
@@ -127,6 +197,7 @@ const hanziDigits = '一二三四五六七八九十'
 export function planEnd(text: string): number | null {
   const digits = text.match(/^[“"]?([一二三四五六七八九十]{1,2})五[”"]?$/u)?.[1]
   if (digits === undefined) return null
-  const number = digits.length === 2 ? 10 + hanziDigits.indexOf(digits[1] ?? '') + 1 : hanziDigits.indexOf(digits) + 1
+  const number =
+    digits.length === 2 ? 10 + hanziDigits.indexOf(digits[1] ?? '') + 1 : hanziDigits.indexOf(digits) + 1
   return number >= 6 ? 1985 + (number - 6) * 5 : null
 }

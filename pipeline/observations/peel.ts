@@ -13,12 +13,16 @@ const longest = 12
  * The longest entry that ends `words`. An entry of one character has to be a word by itself (`查处违法行为` does not end
  * in `为`), unless jieba does not know the word (tag `x`: `企业数均` ends in `均`); a longer one may be the end of a word (`价格下降`).
  */
-export function peelLast<Value>(words: readonly Word[], entries: ReadonlyMap<string, Value>): Peeled<Value> | null {
+export function peelLast<Value>(
+  words: readonly Word[],
+  entries: ReadonlyMap<string, Value>,
+): Peeled<Value> | null {
   const text = tailText(words)
   for (let length = Math.min(longest, text.length); length > 0; length--) {
     const word = text.slice(-length)
     const value = entries.get(word)
-    if (value !== undefined && (length > 1 || standsAlone(words))) return { word, value, rest: withoutEnd(words, length) }
+    if (value !== undefined && (length > 1 || standsAlone(words)))
+      return { word, value, rest: withoutEnd(words, length) }
   }
   return null
 }

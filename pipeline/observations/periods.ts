@@ -37,7 +37,9 @@ export function timesIn(words: readonly Word[], state: State, binding: Binding):
 
 const stocks = new Set(['拥有', '现有', '共有', '已有'])
 
-const tenures = compiled((lexicon: Lexicon) => [...lexicon.periods].sort((a, b) => b.word.length - a.word.length))
+const tenures = compiled((lexicon: Lexicon) =>
+  [...lexicon.periods].sort((a, b) => b.word.length - a.word.length),
+)
 
 export function tenureOf(text: string, lexicon: Lexicon): 'term' | 'year' | null {
   return tenures(lexicon).find((row) => text.includes(row.word))?.means ?? null
@@ -51,7 +53,8 @@ function namedPeriod(words: readonly Word[], state: State, binding: Binding): st
     if (word.kind !== 'time' || (lastFigure >= 0 && at > lastFigure)) return
     const date = word.mention === null ? undefined : binding.mentions[word.mention]?.date
     if (date === undefined || isCompared(words, at, binding)) return
-    const open = opening.has(words[at - 1]?.text ?? '') && words.slice(at + 1).some((one) => openEnded.has(one.text))
+    const open =
+      opening.has(words[at - 1]?.text ?? '') && words.slice(at + 1).some((one) => openEnded.has(one.text))
     const found = (open ? openPeriod : isoPeriod)(date, defaultYear(state, binding))
     if (found !== null) period = found
   })
@@ -81,7 +84,10 @@ export function periodOf(
 ): { readonly period: string | null; readonly rule: string } {
   const year = defaultYear(state, binding)
   const span = termOf(state, binding)
-  if (figure.lead.moved === 'from') return { period: ownTime(figure, state, binding), rule: 'period-from-end' }
+  if (figure.lead.moved === 'from')
+    return { period: ownTime(figure, state, binding), rule: 'period-from-end' }
+  if (figure.lead.years !== null && year !== null)
+    return { period: `${year - figure.lead.years + 1}/${year}`, rule: 'period-average' }
   if (span !== null && spansTerm(figure, asked, state)) {
     return { period: `${span.first}/${span.last}`, rule: 'period-term' }
   }
@@ -92,7 +98,11 @@ export function periodOf(
 /** `由2015年的44%`: the lower end of a movement has a period only where it names one itself. */
 function ownTime(figure: Figure, state: State, binding: Binding): string | null {
   const year = defaultYear(state, binding)
-  if (year !== null && figure.before.some((word) => ['上年', '去年', '上年同期', '去年同期'].includes(word.text))) return String(year - 1)
+  if (
+    year !== null &&
+    figure.before.some((word) => ['上年', '去年', '上年同期', '去年同期'].includes(word.text))
+  )
+    return String(year - 1)
   const time = figure.before.findLast((word) => word.kind === 'time')
   const date = time?.mention == null ? undefined : binding.mentions[time.mention]?.date
   return date === undefined ? null : isoPeriod(date, defaultYear(state, binding))
@@ -105,7 +115,8 @@ function spansTerm(figure: Figure, { measure, named, indicator }: Asked, state: 
   if (basis === 'annual_avg' || figure.before.some((word) => word.text.startsWith('年均'))) return true
   if (!state.term || state.period !== null) return false
   if (measure !== 'level' || figure.lead.moved !== null) return false
-  if (named.rule === 'counted-noun' || named.rule === 'investment-in-project' || named.verb !== '') return true
+  if (named.rule === 'counted-noun' || named.rule === 'investment-in-project' || named.verb !== '')
+    return true
   return !state.stock && !figure.lead.copula && !yearly.test(indicator ?? '')
 }
 

@@ -6,7 +6,9 @@ const reach = 12
 /** Gives every growth, ratio, change, share and rank the level that it qualifies: the nearest of the same indicator, before it if there is one. */
 export function qualified(observations: readonly Observation[]): readonly Observation[] {
   return observations.map((observation, at) =>
-    observation.measure === 'level' ? observation : { ...observation, qualifies: levelFor(observation, at, observations) },
+    observation.measure === 'level'
+      ? observation
+      : { ...observation, qualifies: levelFor(observation, at, observations) },
   )
 }
 

@@ -20,7 +20,9 @@ export function readRankLead(glued: readonly Word[], lexicon: Lexicon): RankLead
   const verb = lastRankingVerb(words, verbs)
   const after = verb === null ? [] : words.slice(verb.to)
   const before = withoutRankingWords(verb === null ? words : words.slice(0, verb.from), verbs)
-  const each = words.some((word) => ['均', '都', '皆', '双双'].includes(word.text) || /[均都]$/u.test(word.text))
+  const each = words.some(
+    (word) => ['均', '都', '皆', '双双'].includes(word.text) || /[均都]$/u.test(word.text),
+  )
   const named = scopeName(after)
   if (named !== null) return { ...aspectOf(before, lexicon), scope: named, each }
   const { rest, scope } = splitScope(before, lexicon)
@@ -43,7 +45,10 @@ function unglued(word: Word): readonly Word[] {
 }
 
 /** The last verb of ranking, also where jieba cuts it in two (`上升 至`). */
-function lastRankingVerb(words: readonly Word[], verbs: ReadonlySet<string>): { from: number; to: number } | null {
+function lastRankingVerb(
+  words: readonly Word[],
+  verbs: ReadonlySet<string>,
+): { from: number; to: number } | null {
   for (let to = words.length; to > Math.max(0, words.length - reach); to--) {
     for (const from of [to - 3, to - 2, to - 1]) {
       if (from >= 0 && verbs.has(textOf(words.slice(from, to)))) return { from, to }
@@ -55,8 +60,10 @@ function lastRankingVerb(words: readonly Word[], verbs: ReadonlySet<string>): { 
 function withoutRankingWords(words: readonly Word[], verbs: ReadonlySet<string>): readonly Word[] {
   let rest = words
   for (;;) {
-    const last = rest.at(-1)?.text ?? ''
-    if (last === '' || !(verbs.has(last) || loose.has(last))) return trimmedEnd(rest)
+    const end = rest.at(-1)
+    const last = end?.text ?? ''
+    if (end === undefined || !(end.kind === 'time' || verbs.has(last) || loose.has(last)))
+      return trimmedEnd(rest)
     rest = rest.slice(0, -1)
   }
 }
@@ -67,7 +74,24 @@ function trimmedEnd(words: readonly Word[]): readonly Word[] {
   return [...words.slice(0, -1), { ...last, text: last.text.slice(0, -1) }]
 }
 
-const loose = new Set(['均', '都', '稳', '稳步', '连续', '继续', '分别', '也', '再次', '首次', '综合', '总体', '整体', '跃', '上', '、'])
+const loose = new Set([
+  '均',
+  '都',
+  '稳',
+  '稳步',
+  '连续',
+  '继续',
+  '分别',
+  '也',
+  '再次',
+  '首次',
+  '综合',
+  '总体',
+  '整体',
+  '跃',
+  '上',
+  '、',
+])
 
 function scopeName(words: readonly Word[]): string | null {
   const kept = words.filter((word) => word.kind !== 'time')
@@ -75,18 +99,25 @@ function scopeName(words: readonly Word[]): string | null {
   return text === '' ? null : text
 }
 
-const wholes = /^(?:全国|全省|全市|全县|全区|全州|全盟|世界|全球|亚洲|中部|西部|东部|东北|中西部|国内|省内|市内|长三角|珠三角|中国|我国|我省|我市|华北|西北|西南|全自治区|同行业|同类地区)$/u
-const groups = /(?:城市|县|县市|市县|市州|州市|地市|区县|县区|市区|盟市|省份|省市|省|市|州|区|地区|园区|开发区|位|经济体|城市群|高校|院校)$/u
+const wholes =
+  /^(?:全国|全省|全市|全县|全区|全州|全盟|世界|全球|亚洲|中部|西部|东部|东北|中西部|国内|省内|市内|长三角|珠三角|中国|我国|我省|我市|华北|西北|西南|全自治区|同行业|同类地区)$/u
+const groups =
+  /(?:城市|县|县市|市县|市州|州市|地市|区县|县区|市区|盟市|省份|省市|省|市|州|区|地区|园区|开发区|位|经济体|城市群|高校|院校)$/u
 
 /** Takes `全省` or `沿汾六县` off the end of `绝对值全省`, `沿汾六县`. */
 /** `沿汾六县`: the words of a group that no word like `全省` begins, back to the subject or its aspect. */
 function nearbyGroup(words: readonly Word[], lexicon: Lexicon): number {
   const aspects = new Set(lexicon.aspects.map((row) => row.word))
   const aspect = words.findLastIndex((word) => aspects.has(word.text))
+  const within = words.findLastIndex((word) => ['在', '于'].includes(word.text))
+  if (within >= 0 && words.length - within <= 6) return within + 1
   return words.length - aspect - 1 <= 3 ? aspect + 1 : -1
 }
 
-function splitScope(words: readonly Word[], lexicon: Lexicon): { rest: readonly Word[]; scope: string | null } {
+function splitScope(
+  words: readonly Word[],
+  lexicon: Lexicon,
+): { rest: readonly Word[]; scope: string | null } {
   const last = words.at(-1)
   if (last === undefined) return { rest: words, scope: null }
   if (wholes.test(last.text)) return { rest: words.slice(0, -1), scope: last.text }
@@ -102,7 +133,8 @@ function splitScope(words: readonly Word[], lexicon: Lexicon): { rest: readonly 
 function aspectOf(words: readonly Word[], lexicon: Lexicon): Pick<RankLead, 'subject' | 'of'> {
   const last = words.at(-1)?.text ?? ''
   const two = textOf(words.slice(-2))
-  const row = lexicon.aspects.find(({ word }) => word === two) ?? lexicon.aspects.find(({ word }) => word === last)
+  const row =
+    lexicon.aspects.find(({ word }) => word === two) ?? lexicon.aspects.find(({ word }) => word === last)
   if (row === undefined || row.of === 'share' || row.of === 'name') return { subject: words, of: null }
   const rest = words.slice(0, row.word === two && two !== last ? -2 : -1)
   if (row.of === 'rank') return aspectOf(rest, lexicon)

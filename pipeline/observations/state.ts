@@ -6,6 +6,8 @@ export interface State {
   readonly part: Part
   /** The last subjects named: several after `A、B分别…`. */
   readonly subjects: readonly string[]
+  /** The names of the levels that the sentence has told so far, for a later `分别` that refers to several. */
+  readonly recent: readonly string[]
   readonly entity: string | null
   /** The text of the clause before, for an action named there: `不断压减焦化行业落后产能，立恒、闽光分别压减…`. */
   readonly phrase: string
@@ -31,6 +33,7 @@ export interface State {
 export const beginning: State = {
   part: 'review',
   subjects: [],
+  recent: [],
   entity: null,
   phrase: '',
   verb: '',
@@ -47,7 +50,21 @@ export const beginning: State = {
 
 /** A new sentence forgets what holds inside one only. */
 export function nextSentence(state: State): State {
-  return { ...state, entity: null, phrase: '', verb: '', listed: false, basis: null, period: null, estimate: false, share: null, rankScope: null, rankOf: null, stock: false }
+  return {
+    ...state,
+    recent: [],
+    entity: null,
+    phrase: '',
+    verb: '',
+    listed: false,
+    basis: null,
+    period: null,
+    estimate: false,
+    share: null,
+    rankScope: null,
+    rankOf: null,
+    stock: false,
+  }
 }
 
 /** A new paragraph forgets the subject too. */

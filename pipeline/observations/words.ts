@@ -20,8 +20,14 @@ export interface Indexed {
 }
 
 /** The words of one passage. `skip` leading characters (its number) are left out. */
-export function wordsOf(tokens: readonly Token[], mentions: readonly Indexed[], skip: number): readonly Word[] {
-  const hidden = mentions.flatMap(({ mention }) => (mention.class === 'observation' ? mention.boundWords : []))
+export function wordsOf(
+  tokens: readonly Token[],
+  mentions: readonly Indexed[],
+  skip: number,
+): readonly Word[] {
+  const hidden = mentions.flatMap(({ mention }) =>
+    mention.class === 'observation' ? mention.boundWords : [],
+  )
   const starts = new Map(mentions.map((indexed) => [indexed.mention.from, indexed]))
   const words: Word[] = []
   let at = skip
@@ -34,7 +40,13 @@ export function wordsOf(tokens: readonly Token[], mentions: readonly Indexed[], 
       continue
     }
     const text = visible(token, Math.max(at, token.from), hidden)
-    if (text !== '') words.push({ kind: token.kind === 'punctuation' ? 'point' : 'word', text, tag: token.tag ?? '', mention: null })
+    if (text !== '')
+      words.push({
+        kind: token.kind === 'punctuation' ? 'point' : 'word',
+        text,
+        tag: token.tag ?? '',
+        mention: null,
+      })
   }
   return words.filter((word) => word.text !== '')
 }

@@ -16,7 +16,8 @@ export function isHeading(piece: Piece): boolean {
   const { text } = piece.view
   if (piece.heading !== null) return true
   const mark = readMark(text)
-  if (mark !== null && mark.level <= 5) return text.length <= longest && !/[。；！？：:]/u.test(text) && !statesFigure(text.slice(mark.length))
+  if (mark !== null && mark.level <= 5)
+    return text.length <= longest && !/[。；！？：:]/u.test(text) && !statesFigure(text.slice(mark.length))
   return text.length <= 40 && isPartTitle(text)
 }
 
@@ -28,13 +29,17 @@ function isPartTitle(text: string): boolean {
 }
 
 /** `1.发展速度稳中有进。2020年…` → its heading and the rest. */
-export function splitHeading(piece: Paragraph): { readonly heading: View | null; readonly rest: View | null } {
+export function splitHeading(piece: Paragraph): {
+  readonly heading: View | null
+  readonly rest: View | null
+} {
   const { view } = piece
   if (isHeading(piece)) return { heading: view, rest: null }
   const mark = readMark(view.text)
   const first = sentencesOf(view.text)[0]
   if (mark === null || mark.level > 5 || first === undefined) return { heading: null, rest: view }
-  const glued = first.to - mark.length <= longestGlued && first.to < view.text.length && view.text[first.to - 1] === '。'
+  const glued =
+    first.to - mark.length <= longestGlued && first.to < view.text.length && view.text[first.to - 1] === '。'
   if (!glued || statesFigure(view.text.slice(mark.length, first.to))) return { heading: null, rest: view }
   return { heading: sliceView(view, 0, first.to), rest: sliceView(view, first.to) }
 }

@@ -31,10 +31,15 @@ type Paragraph = Extract<Piece, { kind: 'paragraph' }>
 
 /** The first piece that is no title, date, speaker or greeting. */
 function bodyStart(pieces: readonly Piece[]): number {
-  const greeting = pieces.slice(0, 25).findIndex((piece) => piece.kind === 'paragraph' && /^各位(?:代表|委员)/u.test(piece.view.text))
+  const greeting = pieces
+    .slice(0, 25)
+    .findIndex((piece) => piece.kind === 'paragraph' && /^各位(?:代表|委员)/u.test(piece.view.text))
   if (greeting >= 0 && greeting < pieces.length - 1) return greeting + 1
   const body = pieces.findIndex(
-    (piece) => piece.kind === 'table' || piece.view.text.length > 60 || (isHeading(piece) && (readMark(piece.view.text)?.level ?? 9) <= 3),
+    (piece) =>
+      piece.kind === 'table' ||
+      piece.view.text.length > 60 ||
+      (isHeading(piece) && (readMark(piece.view.text)?.level ?? 9) <= 3),
   )
   return Math.max(0, body)
 }
@@ -42,11 +47,16 @@ function bodyStart(pieces: readonly Piece[]): number {
 function witnessOf(pieces: readonly Piece[], bodyAt: number): Witness {
   const paragraphs = pieces.filter((piece): piece is Paragraph => piece.kind === 'paragraph')
   const body = paragraphs.slice(bodyAt)
-  const headings = body.filter((piece) => isHeading(piece) || piece.view.text.length <= 40).map((piece) => piece.view.text)
+  const headings = body
+    .filter((piece) => isHeading(piece) || piece.view.text.length <= 40)
+    .map((piece) => piece.view.text)
   return {
     front: paragraphs.slice(0, bodyAt).map((piece) => piece.view.text),
     headings: headings.slice(0, 200),
-    opening: body.slice(0, 6).map((piece) => piece.view.text.slice(0, 600)).join('\n'),
+    opening: body
+      .slice(0, 6)
+      .map((piece) => piece.view.text.slice(0, 600))
+      .join('\n'),
   }
 }
 
@@ -55,8 +65,17 @@ interface Walk {
   readonly context: Context
   readonly years: Years
   readonly sections: Section[]
-  readonly drafts: { readonly passage: Passage; readonly place: { table: number; row: number; column: number } | null }[]
-  readonly tables: { readonly block: TableBlock; readonly captions: number[]; readonly headerRows: number; readonly section: number; readonly part: Part }[]
+  readonly drafts: {
+    readonly passage: Passage
+    readonly place: { table: number; row: number; column: number } | null
+  }[]
+  readonly tables: {
+    readonly block: TableBlock
+    readonly captions: number[]
+    readonly headerRows: number
+    readonly section: number
+    readonly part: Part
+  }[]
   readonly open: { readonly level: number; readonly heading: string }[]
   part: Part
   paragraph: number
@@ -66,7 +85,17 @@ interface Walk {
 
 function begin(years: Years, context: Context): Walk {
   const whole: Section = { heading: '', level: 0, trail: [], part: 'front' }
-  return { context, years, sections: [whole], drafts: [], tables: [], open: [], part: 'front', paragraph: 0, last: new Map() }
+  return {
+    context,
+    years,
+    sections: [whole],
+    drafts: [],
+    tables: [],
+    open: [],
+    part: 'front',
+    paragraph: 0,
+    last: new Map(),
+  }
 }
 
 interface Draft {
@@ -75,7 +104,12 @@ interface Draft {
   readonly mark: number
 }
 
-function put(walk: Walk, draft: Draft, at: Pick<Passage, 'section' | 'part'>, place: { table: number; row: number; column: number } | null = null): void {
+function put(
+  walk: Walk,
+  draft: Draft,
+  at: Pick<Passage, 'section' | 'part'>,
+  place: { table: number; row: number; column: number } | null = null,
+): void {
   const start = draft.view.starts[0]
   const end = draft.view.ends.at(-1)
   if (start === undefined || end === undefined) return
@@ -89,7 +123,8 @@ function here(walk: Walk): Pick<Passage, 'section' | 'part'> {
 
 function walkFront(walk: Walk, view: View): void {
   walk.paragraph++
-  for (const { from, to } of sentencesOf(view.text)) put(walk, { kind: 'title', view: sliceView(view, from, to), mark: 0 }, here(walk))
+  for (const { from, to } of sentencesOf(view.text))
+    put(walk, { kind: 'title', view: sliceView(view, from, to), mark: 0 }, here(walk))
 }
 
 function walkParagraph(walk: Walk, piece: Paragraph): void {
@@ -135,7 +170,12 @@ function walkSentences(walk: Walk, view: View, markLength: number): void {
   for (const { from, to } of sentencesOf(view.text)) {
     const sentence = sliceView(view, from, to)
     if (walk.part !== 'plan' && turnsToPlan(sentence.text, walk.years)) walk.part = 'plan'
-    const mark = from === 0 && markLength > 0 ? markLength : (readMark(sentence.text)?.level === 6 ? (readMark(sentence.text)?.length ?? 0) : 0)
+    const mark =
+      from === 0 && markLength > 0
+        ? markLength
+        : readMark(sentence.text)?.level === 6
+          ? (readMark(sentence.text)?.length ?? 0)
+          : 0
     put(walk, { kind: 'sentence', view: sentence, mark }, here(walk))
   }
 }
@@ -155,7 +195,9 @@ function walkTable(walk: Walk, block: TableBlock): void {
       if (cell.view.text === '') continue
       const caption = at < captionRows
       if (caption) captions.push(walk.drafts.length)
-      const place = caption ? { table, row: -1, column: -1 } : { table, row: at - captionRows, column: cell.column }
+      const place = caption
+        ? { table, row: -1, column: -1 }
+        : { table, row: at - captionRows, column: cell.column }
       put(walk, { kind: caption ? 'caption' : 'cell', view: cell.view, mark: 0 }, here(walk), place)
     }
   })
@@ -194,7 +236,11 @@ function finished(walk: Walk): Pick<Segmented, 'sections' | 'passages' | 'tables
       part,
     }),
   )
-  return { sections: walk.sections, passages: order.map((at) => (walk.drafts[at] as Walk['drafts'][number]).passage), tables }
+  return {
+    sections: walk.sections,
+    passages: order.map((at) => (walk.drafts[at] as Walk['drafts'][number]).passage),
+    tables,
+  }
 }
 
 function gridOf(block: TableBlock): (number | null)[][] {

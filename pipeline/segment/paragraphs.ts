@@ -3,7 +3,9 @@ import type { Block, Source, TableBlock, TextBlock, View } from '../types.ts'
 import { readMark } from './marks.ts'
 
 /** A paragraph with its broken pieces joined, or a table. */
-export type Piece = { readonly kind: 'paragraph'; readonly view: View; readonly heading: number | null } | TableBlock
+export type Piece =
+  | { readonly kind: 'paragraph'; readonly view: View; readonly heading: number | null }
+  | TableBlock
 
 const shortest = 20
 
@@ -25,16 +27,27 @@ export function paragraphsOf(source: Source): readonly Piece[] {
   return pieces
 }
 
-function goesOn(last: { readonly view: View; readonly heading: number | null }, next: Exclude<Block, TableBlock>): boolean {
+function goesOn(
+  last: { readonly view: View; readonly heading: number | null },
+  next: Exclude<Block, TableBlock>,
+): boolean {
   const { text } = last.view
   if (last.heading !== null || next.kind !== 'paragraph' || text.length < shortest) return false
   if (!/[，。；]/u.test(text) || !/[\p{Script=Han}\d，、“（]$/u.test(text)) return false
-  return readMark(next.view.text) === null && !/^[—―\-#*【]/u.test(next.view.text) && /[，。；、]/u.test(next.view.text)
+  return (
+    readMark(next.view.text) === null &&
+    !/^[—―\-#*【]/u.test(next.view.text) &&
+    /[，。；、]/u.test(next.view.text)
+  )
 }
 
 /** A Markdown heading's depth; 1 for a paragraph that is bold from end to end; null for prose. */
 function headingDepth(block: TextBlock, text: string): number | null {
   if (block.kind === 'heading') return block.depth ?? 1
   const raw = text.slice(block.start, block.end).trim()
-  return /^\*\*[^*]+\*\*$/u.test(raw) && block.view.text.length <= 60 && !/[。；]/u.test(block.view.text.slice(0, -1)) ? 1 : null
+  return /^\*\*[^*]+\*\*$/u.test(raw) &&
+    block.view.text.length <= 60 &&
+    !/[。；]/u.test(block.view.text.slice(0, -1))
+    ? 1
+    : null
 }

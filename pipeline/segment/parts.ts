@@ -15,7 +15,8 @@ export function partOfHeading(text: string, outer: boolean, years: Years, lexico
   const strong = new Set(rows.filter((row) => row.strong).map((row) => row.means))
   if (strong.has('review') && !strong.has('plan')) return 'review'
   const year = Number(text.match(/(?:19|20)\d\d/u)?.[0] ?? NaN)
-  if (strong.has('review') && strong.has('plan')) return text.indexOf(firstWord(rows, 'review')) < text.indexOf(firstWord(rows, 'plan')) ? 'review' : 'plan'
+  if (strong.has('review') && strong.has('plan'))
+    return text.indexOf(firstWord(rows, 'review')) < text.indexOf(firstWord(rows, 'plan')) ? 'review' : 'plan'
   const closed = years.reviewYear !== null && year <= years.reviewYear
   if (strong.has('plan')) return closed ? null : outer || planned || !Number.isNaN(year) ? 'plan' : null
   return rows.length > 0 && (outer || planned) && !closed ? 'plan' : null

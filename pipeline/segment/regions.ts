@@ -33,7 +33,13 @@ function readGazetteer(): Gazetteer {
   for (const line of readFileSync(url, 'utf8').split('\n').slice(1)) {
     const [code, name, level, first, last] = line.split(',')
     if (code === undefined || name === undefined) continue
-    const row = { code, name, level: level as Division['level'], first: Number(first), last: last ? Number(last) : null }
+    const row = {
+      code,
+      name,
+      level: level as Division['level'],
+      first: Number(first),
+      last: last ? Number(last) : null,
+    }
     byName.set(name, [...(byName.get(name) ?? []), row])
   }
   return { byName, names: matcher(byName.keys()) }
@@ -71,7 +77,10 @@ function validIn(row: Division, year: number): boolean {
 
 function parentsOf(code: string): readonly string[] {
   const codes = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
-  return [...divisions().byName.values()].flat().filter((row) => codes.includes(row.code) && row.code !== code).map((row) => row.name)
+  return [...divisions().byName.values()]
+    .flat()
+    .filter((row) => codes.includes(row.code) && row.code !== code)
+    .map((row) => row.name)
 }
 
 const wholes: Readonly<Record<string, readonly string[]>> = {

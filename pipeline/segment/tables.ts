@@ -27,7 +27,13 @@ function isCaptionRow(row: readonly Cell[]): boolean {
 
 /** A number stands right of the first column, and it is no year. */
 function isDataRow(row: readonly Cell[]): boolean {
-  return row.slice(1).some((cell) => /^[-+—]?\s*\d[\d,，.]*\s*(?:%|‰)?/u.test(cell.view.text) && !/^(?:19|20)\d\d(?:年|$)/u.test(cell.view.text.trim()))
+  return row
+    .slice(1)
+    .some(
+      (cell) =>
+        /^[-+—]?\s*\d[\d,，.]*\s*(?:%|‰)?/u.test(cell.view.text) &&
+        !/^(?:19|20)\d\d(?:年|$)/u.test(cell.view.text.trim()),
+    )
 }
 
 /** `表1 2015年…`, `单位：亿元`, or a short line right before a table. */

@@ -50,7 +50,8 @@ interface Caption {
 }
 
 const unitNames = compiled(
-  (lexicon: Lexicon): ReadonlySet<string> => new Set(lexicon.units.flatMap((row) => [row.unit, ...(row.aliases ?? [])])),
+  (lexicon: Lexicon): ReadonlySet<string> =>
+    new Set(lexicon.units.flatMap((row) => [row.unit, ...(row.aliases ?? [])])),
 )
 
 function unitTest(lexicon: Lexicon): (name: string) => boolean {
@@ -63,7 +64,10 @@ function captionOf(table: Table, reading: TableReading): Caption {
   const text = passages.map((at) => textAt(at, reading)).join(' ')
   const dates = passages.flatMap((at) => datesIn(at, reading))
   const first = dates.find((date) => date.year !== undefined)
-  return { unit: unitIn(text, unitTest(reading.lexicon)), period: first?.year === undefined ? null : String(first.year) }
+  return {
+    unit: unitIn(text, unitTest(reading.lexicon)),
+    period: first?.year === undefined ? null : String(first.year),
+  }
 }
 
 function textAt(passage: number, { report }: TableReading): string {
@@ -71,14 +75,18 @@ function textAt(passage: number, { report }: TableReading): string {
 }
 
 function datesIn(passage: number, { byPassage }: TableReading): readonly CalendarDate[] {
-  return (byPassage.get(passage) ?? []).flatMap(({ mention }) => (mention.date === undefined ? [] : [mention.date]))
+  return (byPassage.get(passage) ?? []).flatMap(({ mention }) =>
+    mention.date === undefined ? [] : [mention.date],
+  )
 }
 
 function columnsOf(table: Table, caption: Caption, reading: TableReading): readonly Column[] {
   const width = Math.max(0, ...table.rows.map((row) => row.length))
   const year = caption.period === null ? reading.report.facts.reviewYear : Number(caption.period)
   return Array.from({ length: width }, (_, at) => {
-    const cells = table.rows.slice(0, table.headerRows).flatMap((row) => (row[at] == null ? [] : [row[at] as number]))
+    const cells = table.rows
+      .slice(0, table.headerRows)
+      .flatMap((row) => (row[at] == null ? [] : [row[at] as number]))
     const text = cells.map((cell) => textAt(cell, reading)).join('')
     const dates = cells.flatMap((cell) => datesIn(cell, reading))
     return readColumn(text, dates, year, unitTest(reading.lexicon), reading.lexicon)
@@ -101,20 +109,28 @@ interface Label {
   readonly period: string | null
 }
 
-const complete = /(?:人口|收入|支出|总额|总值|产值|增加值|投资|产量|面积|[值额量率数]|价格|余额|存款|贷款|指数|消费|里程|人数|天数|能耗|强度|浓度|利润|工资|保险|投入)$/u
+const complete =
+  /(?:人口|收入|支出|总额|总值|产值|增加值|投资|产量|面积|[值额量率数]|价格|余额|存款|贷款|指数|消费|里程|人数|天数|能耗|强度|浓度|利润|工资|保险|投入)$/u
 
-function labelOf(row: readonly (number | null)[], columns: readonly Column[], above: { readonly parent: string; readonly within: boolean }, reading: TableReading): Label {
+function labelOf(
+  row: readonly (number | null)[],
+  columns: readonly Column[],
+  above: { readonly parent: string; readonly within: boolean },
+  reading: TableReading,
+): Label {
   const at = labelColumn(row, columns, reading)
   const passage = row[at] ?? null
   const unitAt = columns.findIndex((column) => column.means === 'unit')
   const unitCell = unitAt >= 0 ? (row[unitAt] ?? null) : null
   const text = passage === null ? '' : textAt(passage, reading)
-  const unit = unitCell === null ? unitIn(text, unitTest(reading.lexicon)) : unitOfCell(textAt(unitCell, reading))
+  const unit =
+    unitCell === null ? unitIn(text, unitTest(reading.lexicon)) : unitOfCell(textAt(unitCell, reading))
   const lead = readLabel(passage, reading)
   const dates = passage === null ? [] : datesIn(passage, reading)
   const date = dates.find((one) => one.year !== undefined)
   const part = /^(?:其中|#)/u.test(text)
-  const whole = complete.test(lead.name) || !(part || above.within)
+  const sibling = above.parent !== '' && lead.name.slice(-2) === above.parent.slice(-2)
+  const whole = complete.test(lead.name) || sibling || !(part || above.within)
   return {
     ...lead,
     name: whole || above.parent === '' ? lead.name : underParent(above.parent, lead.name),
@@ -131,7 +147,11 @@ function unitOfCell(text: string): TableUnit | null {
 }
 
 /** The first cell that has words and is not a row's number. */
-function labelColumn(row: readonly (number | null)[], columns: readonly Column[], reading: TableReading): number {
+function labelColumn(
+  row: readonly (number | null)[],
+  columns: readonly Column[],
+  reading: TableReading,
+): number {
   const named = columns.findIndex((column) => column.means === 'label')
   if (named >= 0) return named
   const found = row.findIndex((cell, at) => {
@@ -141,10 +161,17 @@ function labelColumn(row: readonly (number | null)[], columns: readonly Column[]
   return Math.max(0, found)
 }
 
-function readLabel(passage: number | null, reading: TableReading): Pick<Label, 'name' | 'measure' | 'sign' | 'basis'> {
+function readLabel(
+  passage: number | null,
+  reading: TableReading,
+): Pick<Label, 'name' | 'measure' | 'sign' | 'basis'> {
   if (passage === null) return { name: '', measure: null, sign: 1, basis: null }
   const { report, byPassage, lexicon, regions } = reading
-  const words = wordsOf(report.tokens[passage] ?? [], byPassage.get(passage) ?? [], report.passages[passage]?.mark ?? 0)
+  const words = wordsOf(
+    report.tokens[passage] ?? [],
+    byPassage.get(passage) ?? [],
+    report.passages[passage]?.mark ?? 0,
+  )
   const bare = withoutBrackets(words)
   const share = readShare(bare)
   const lead = readLead(share?.part ?? bare, report.mentions, lexicon)
@@ -181,7 +208,8 @@ function draftOf({ index, mention }: Indexed, place: Place, reading: TableReadin
   const { label, column } = place
   const measure = measureOf(place)
   const unit = unitFor(measure, place)
-  const value = mention.value === null ? null : inUnit(mention.value, mention.unit === '' ? unit : { power: 0, unit: '' })
+  const value =
+    mention.value === null ? null : inUnit(mention.value, mention.unit === '' ? unit : { power: 0, unit: '' })
   const period = periodFor(place, reading)
   return {
     mention: index,
@@ -197,12 +225,17 @@ function draftOf({ index, mention }: Indexed, place: Place, reading: TableReadin
     status: statusFor(place, period, reading),
     rankScope: null,
     rankOf: null,
-    rules: [...mention.rules, 'table-cell', `measure-${measure}`, period === place.column.period ? 'period-column' : 'period-table'],
+    rules: [
+      ...mention.rules,
+      'table-cell',
+      `measure-${measure}`,
+      period === place.column.period ? 'period-column' : 'period-table',
+    ],
   }
 }
 
 function measureOf({ label, column }: Place): Measure {
-  if (column.means === 'growth') return 'growth'
+  if (column.means === 'growth' || column.means === 'change') return column.means
   if (column.means === 'share') return 'share'
   if (/位次|排名|名次|排位/u.test(column.text)) return 'rank'
   return label.measure ?? 'level'
@@ -222,7 +255,11 @@ function periodFor({ label, column, caption }: Place, { report }: TableReading):
   return label.period ?? column.period ?? caption.period ?? (year === null ? null : String(year))
 }
 
-function statusFor({ column, part }: Place, period: string | null, { report }: TableReading): Draft['status'] {
+function statusFor(
+  { column, part }: Place,
+  period: string | null,
+  { report }: TableReading,
+): Draft['status'] {
   const { planYear, reviewYear } = report.facts
   if (column.means === 'plan') return 'target'
   if (column.means === 'estimate') return 'estimate'
@@ -233,8 +270,8 @@ function statusFor({ column, part }: Place, period: string | null, { report }: T
 
 function basisFor(measure: Measure, { label, column }: Place): string | null {
   if (measure === 'share') return label.basis
-  if (measure !== 'growth') return null
-  return column.average ? 'annual_avg' : (label.basis ?? 'yoy')
+  if (measure !== 'growth' && measure !== 'change') return null
+  return column.average ? 'annual_avg' : (label.basis ?? column.basis)
 }
 
 function indicatorFor({ label, column }: Place): string | null {

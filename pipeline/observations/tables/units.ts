@@ -48,7 +48,10 @@ const noted = /(?:计量)?单位[:：]\s*([^\s，。；)）]{1,12})/u
 
 /** The unit in `年末数（万人）` or `单位：亿元`; null where the text names none. */
 export function unitIn(text: string, isUnit: (name: string) => boolean): TableUnit | null {
-  const note = text.match(noted)?.[1]
+  const note = text
+    .match(noted)?.[1]
+    ?.split('、')
+    .find((name) => !/[%％]/u.test(name))
   if (note !== undefined) return readUnit(note)
   const inside = text.match(bracketed)?.[1]
   if (inside !== undefined && isUnit(readUnit(inside).unit)) return readUnit(inside)

@@ -59,16 +59,21 @@ const order: readonly FactOrigin[] = ['option', 'metaFile', 'frontMatter']
 
 function besideOf(source: Source): Beside {
   const value = (...keys: readonly string[]) =>
-    order.flatMap((origin) => keys.map((key) => source.beside[origin]?.[key])).find((one) => one !== undefined) ?? null
+    order
+      .flatMap((origin) => keys.map((key) => source.beside[origin]?.[key]))
+      .find((one) => one !== undefined) ?? null
   const regionName = value('region', 'region_name')
-  const places = [regionName, value('title'), ...source.path.split('/').reverse()].filter((one) => one !== null)
+  const places = [regionName, value('title'), ...source.path.split('/').reverse()].filter(
+    (one) => one !== null,
+  )
   const year = value('review_year', 'reviewYear', 'year') ?? source.path.match(/(?:19|20)\d\d/u)?.[0] ?? null
   return {
     title: value('title'),
     author: value('author'),
     deliveredOn: value('delivered_on', 'date'),
     year: year === null ? null : Number(year),
-    region: (at) => places.map((place) => findRegion(place, at, source.path)).find((one) => one !== null) ?? null,
+    region: (at) =>
+      places.map((place) => findRegion(place, at, source.path)).find((one) => one !== null) ?? null,
     origin: order.find((origin) => source.beside[origin] !== undefined) ?? 'path',
   }
 }
@@ -130,7 +135,11 @@ function byPath({ year }: Beside, kind: ReportKind): number | null {
 /** The years of a term (`过去五年`) or plan (`“十三五”时期`) that the review looks back on. */
 function spanIn(text: string, reviewYear: number | null, kind: ReportKind): Facts['reviewSpan'] {
   if (reviewYear === null || kind === 'bulletin') return null
-  if (/过去(?:的)?[五5]年|[五5]年来|[五5]年工作|[五5]年的工作|本届政府|五”?(?:时期|期间|以来)|五年回顾|[五5]年间/u.test(text)) {
+  if (
+    /过去(?:的)?[五5]年|[五5]年来|[五5]年工作|[五5]年的工作|本届政府|五”?(?:时期|期间|以来)|五年回顾|[五5]年间/u.test(
+      text,
+    )
+  ) {
     return { first: reviewYear - 4, last: reviewYear }
   }
   return null
@@ -139,18 +148,30 @@ function spanIn(text: string, reviewYear: number | null, kind: ReportKind): Fact
 function tellDoubts(facts: Facts, named: Region | null, beside: Beside, { tell }: Context): void {
   const warn = (ruleId: string, reason: string) => tell({ severity: 'warning', ruleId, reason })
   if (facts.title === null) {
-    warn('segment/no-title', 'No title was found before the text. Give one as `title` in front matter, in <name>.meta.json or with --meta')
+    warn(
+      'segment/no-title',
+      'No title was found before the text. Give one as `title` in front matter, in <name>.meta.json or with --meta',
+    )
   }
   if (facts.reviewYear === null) {
-    warn('segment/no-year', 'The year under review is not stated. Give `review_year` in front matter, in <name>.meta.json or with --meta; until then figures have no default period')
+    warn(
+      'segment/no-year',
+      'The year under review is not stated. Give `review_year` in front matter, in <name>.meta.json or with --meta; until then figures have no default period',
+    )
   }
   if (facts.region === null) {
-    warn('segment/no-region', 'No region was found in title, occasion or signature. Give `region` in front matter, in <name>.meta.json or with --meta')
+    warn(
+      'segment/no-region',
+      'No region was found in title, occasion or signature. Give `region` in front matter, in <name>.meta.json or with --meta',
+    )
     return
   }
   const other = beside.region(facts.reviewYear)
   if (named !== null && other !== null && other.name !== named.name && !related(named, other)) {
-    warn('segment/region-disagrees', `The text speaks of ${named.name}, what stands beside it of ${other.name}; the text was followed. Correct the file's name or its facts`)
+    warn(
+      'segment/region-disagrees',
+      `The text speaks of ${named.name}, what stands beside it of ${other.name}; the text was followed. Correct the file's name or its facts`,
+    )
   }
 }
 

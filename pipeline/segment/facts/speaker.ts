@@ -13,5 +13,9 @@ export function authorIn(lines: readonly string[]): string | null {
 /** `在曲沃县第十七届人民代表大会第一次会议上` → the assembly and its session. */
 export function occasionIn(lines: readonly string[]): string | null {
   const text = lines.join('')
-  return text.match(/在([\p{Script=Han}\d]{2,20}?第[一二三四五六七八九十\d]+届[\p{Script=Han}\d]{2,20}?会议)/u)?.[1] ?? null
+  return (
+    text.match(
+      /在([\p{Script=Han}\d]{2,20}?第[一二三四五六七八九十\d]+届[\p{Script=Han}\d]{2,20}?会议)/u,
+    )?.[1] ?? null
+  )
 }

@@ -8,7 +8,10 @@ const mostLines = 4
 export function titleIn(lines: readonly string[]): string | null {
   for (let from = 0; from < lines.length; from++) {
     for (let count = 1; count <= mostLines && from + count <= lines.length; count++) {
-      const joined = lines.slice(from, from + count).join('').replace(/^[#\s]+/u, '')
+      const joined = lines
+        .slice(from, from + count)
+        .join('')
+        .replace(/^[#\s]+/u, '')
       if (isTitle(joined) && startsTitle(lines[from] ?? '')) return trimmed(joined)
     }
   }
@@ -16,7 +19,11 @@ export function titleIn(lines: readonly string[]): string | null {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 80 && /(?:报告|公报)(?:[（(].{0,40}[）)])?(?:[—－-].{0,60})?$/u.test(text) && !/^[—―]/u.test(text)
+  return (
+    text.length <= 80 &&
+    /(?:报告|公报)(?:[（(].{0,40}[）)])?(?:[—－-].{0,60})?$/u.test(text) &&
+    !/^[—―]/u.test(text)
+  )
 }
 
 function startsTitle(line: string): boolean {
