@@ -64,17 +64,18 @@ function townAndCountry(text: string): readonly string[] | null {
   return match === null ? null : [`城镇${match[1]}`, `农村${match[1]}`]
 }
 
-/** `入围甲、乙的企业数` → `入围甲的企业数`, `入围乙的企业数`. */
+/** `入围甲、乙的企业数` → `入围甲的企业数`, `入围乙的企业数`; `财政用于教育、卫生的支出` likewise. */
 function sharedFrame(items: readonly (readonly Word[])[]): readonly string[] | null {
   const first = items[0] ?? []
   const last = items.at(-1) ?? []
-  const at = last.findIndex((word) => word.text === '的')
-  const verb = first[0]
-  if (at < 1 || verb?.tag !== 'v' || first.some((word) => word.text === '的')) return null
+  const end = last.findIndex((word) => word.text === '的')
+  const start = first.findIndex((word) => word.tag === 'v')
+  if (end < 1 || start < 0 || start > 2 || first.some((word) => word.text === '的')) return null
+  const head = textOf(first.slice(0, start + 1))
   const middles = items.map((item, nth) =>
-    textOf(nth === 0 ? item.slice(1) : item === last ? item.slice(0, at) : item),
+    textOf(nth === 0 ? item.slice(start + 1) : item === last ? item.slice(0, end) : item),
   )
-  return middles.map((middle) => verb.text + middle + textOf(last.slice(at)))
+  return middles.map((middle) => head + middle + textOf(last.slice(end)))
 }
 
 /** `城镇`, `农村居民人均可支配收入` → `居民人均可支配收入`: the last item begins with a word as long as the first item. */

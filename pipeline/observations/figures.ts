@@ -182,7 +182,7 @@ function nounOf(
   { lexicon }: Reading,
 ): Pick<Figure, 'noun' | 'predicate'> {
   const predicates = predicateWords(lexicon)
-  const stop = words.findIndex((word, at) => at > 0 && predicates.has(word.text))
+  const stop = words.findIndex((word, at) => at > 0 && (predicates.has(word.text) || word.tag === 't'))
   const cut = last || stop >= 0 ? stop : endOfNoun(words)
   const noun = withoutJoint(words.slice(0, cut < 0 ? words.length : cut))
   const rest = withoutJoint(words.slice(noun.length))

@@ -31,7 +31,7 @@ function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexico
   if (first === undefined) return 0
   if (first.kind === 'time' && /^(?:九年|十二年)$/u.test(first.text)) return 0
   if (first.kind === 'time' || first.kind === 'point') return 1
-  const during = words.slice(0, 4).findIndex((word) => word.text === '期间')
+  const during = words.slice(0, 4).findIndex((word) => word.text.endsWith('期间'))
   if (during >= 0 && during < words.length - 1) return during + 1
   if (first.tag.startsWith('u') || first.tag === 'c') return 1
   const phrase = prepositional(words)

@@ -113,7 +113,7 @@ function applied(lead: Lead, role: Role, rest: readonly Word[]): Lead | null {
       return { ...lead, head, basis: stronger(lead.basis, role.basis) }
     case 'aspect':
       if (role.of === 'name' || lead.aspect !== null || lead.trend?.kind === 'comparison') return null
-      if (role.of === 'level' && head.length > 0) return null
+      if (role.of === 'level' && head.some((word) => word.tag !== 't')) return null
       return { ...lead, head, aspect: role.of }
     case 'verb':
       return { ...lead, head, copula: true }
@@ -153,6 +153,12 @@ const comparing = new Set([
   '约为',
   '约',
   '按',
+  '超过',
+  '高于',
+  '低于',
+  '好于',
+  '优于',
+  '超',
 ])
 const trailing = new Set([
   '同期',

@@ -36,7 +36,7 @@ function withoutJoints(words: readonly Word[]): readonly Word[] {
 
 /** jieba sometimes cuts `改善率居` as `改善 率居`. */
 function unglued(word: Word): readonly Word[] {
-  const match = word.kind === 'word' ? word.text.match(/^(.*[率数量度额值均])([居列])$/u) : null
+  const match = word.kind === 'word' ? word.text.match(/^(.*[率数量度额值均中])([居列排])$/u) : null
   if (match === null) return [word]
   return [
     { ...word, text: match[1] ?? '', tag: 'n' },

@@ -46,7 +46,7 @@ export function readColumn(
   const term = /[一二三四五六七八九十]年(?:累计|平均|合计|年均)|年均/u.test(text)
   const last = dates.at(-1)
   const yearEnd = /[比较](?:年初|上年末|上年底|去年末|去年底)/u.test(text)
-  const changed = /增加|增减|减少/u.test(bare) && unit?.unit !== '%' && !/[%％]/u.test(text)
+  const changed = /增加(?!值)|增减|减少/u.test(bare) && unit?.unit !== '%' && !/[%％]/u.test(text)
   return {
     basis: yearEnd ? 'year_end' : 'yoy',
     means: changed ? 'change' : (row?.means ?? null),

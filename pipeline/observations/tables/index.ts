@@ -6,7 +6,7 @@ import { cleaned, nameOf, type RegionWords } from '../indicator.ts'
 import { readLead } from '../lead.ts'
 import { lastYear } from '../period.ts'
 import { readShare } from '../share.ts'
-import { type Indexed, wordsOf } from '../words.ts'
+import { type Indexed, type Word, wordsOf } from '../words.ts'
 import { type Column, readColumn } from './columns.ts'
 import { inUnit, readUnit, type TableUnit, unitIn } from './units.ts'
 
@@ -172,7 +172,7 @@ function readLabel(
     byPassage.get(passage) ?? [],
     report.passages[passage]?.mark ?? 0,
   )
-  const bare = withoutBrackets(words)
+  const bare = withoutBrackets(words).map((word) => (isAge(word) ? { ...word, kind: 'name' as const } : word))
   const share = readShare(bare)
   const lead = readLead(share?.part ?? bare, report.mentions, lexicon)
   const growing = lead.trend !== null || lead.aspect === 'growth'
@@ -183,6 +183,11 @@ function readLabel(
     sign: lead.trend?.sign === -1 ? -1 : 1,
     basis: share !== null ? share.whole : lead.basis,
   }
+}
+
+/** `15—64岁` in a row's name says who, not when. */
+function isAge(word: Word): boolean {
+  return word.kind === 'time' && word.text.endsWith('岁')
 }
 
 const numbered = /^(?:[#*]|其中[：:]?|[（(]?[一二三四五六七八九十\d]+[)）、．]|\d+\.(?!\d))+/u

@@ -27,7 +27,7 @@ function isTitle(text: string): boolean {
 }
 
 function startsTitle(line: string): boolean {
-  return !/^[—―]|会议材料|^各位|，请/u.test(line)
+  return !/^[—―]|会议(?:材料|文件)|^各位|，请/u.test(line)
 }
 
 /** A page may carry its title twice: `2016年广州市政府工作报告2016年广州市政府工作报告`. */
