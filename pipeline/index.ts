@@ -51,5 +51,6 @@ export type { ExtractOptions, ReportInput } from './input.ts'
 export type { Lexicon } from './lexicon/index.ts'
 export type * from './lexicon/rows.ts'
 export { ReadError, readReport } from './read/index.ts'
+export { type Quantity, type RecognizeOptions, recognizeQuantities } from './recognize-quantities.ts'
 export type * from './types.ts'
 export { checks, createTagger, loadLexicon, mentions, observations, rowsOf, segment, tokens }

@@ -17,7 +17,7 @@ export interface ExtractOptions {
   readonly documentId?: string
   /** Where the name's ending should not decide. */
   readonly format?: Format
-  /** Facts that win over what the text says: `{ region: '曲沃县', planYear: '2021' }`. */
+  /** For what the text does not say, keys as in `schemas/meta.schema.json`: `{ region: '曲沃县', review_year: '2020' }`. */
   readonly facts?: Readonly<Record<string, string>>
   /** The text of a `<name>.meta.json`. */
   readonly metaFile?: string

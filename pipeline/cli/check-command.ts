@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Request } from '../datasets/data-package.ts'
+import { datasetNames } from '../datasets/names.ts'
+import { datasetFiles, writing } from '../datasets/writing.ts'
+import { difference, differenceLines, type FileRow } from './difference.ts'
+import { settingsOf } from './options.ts'
+import { findReports } from './reports.ts'
+import { runReports } from './run-reports.ts'
+import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface CheckFlags {
+  readonly out: string
+  readonly jobs?: number
+}
+
+/** Runs the recorded request again in memory and compares with the files. Gives the exit code: 1 where they differ. */
+export async function checkCommand({ out, jobs = 1 }: CheckFlags, terminal: Terminal): Promise<number> {
+  const request = recordedRequest(out)
+  const fresh = await regenerated(request, jobs, terminal)
+  const stale = datasetFiles.filter((file) => committed(out, file) !== fresh.get(file))
+  if (stale.length === 0) {
+    terminal.say(
+      `${terminal.colors.green('fresh')} ${out} is what its inputs give: ${request.inputs.join(' ')}`,
+    )
+    return 0
+  }
+  for (const line of lines(out, fresh, terminal.columns)) terminal.print(`${line}\n`)
+  terminal.say(`${terminal.colors.red('stale')} ${out}: ${stale.join(', ')}`)
+  terminal.say(`If the difference is meant: gongbao extract ${request.inputs.join(' ')} --out ${out}`)
+  return 1
+}
+
+function recordedRequest(out: string): Request {
+  const path = join(out, 'datapackage.json')
+  if (!existsSync(path))
+    throw new UsageError(`${path}: not there. Make the datasets first: gongbao extract input/ --out ${out}`)
+  const request = parsed(path)?.gongbao
+  if (request?.inputs === undefined)
+    throw new UsageError(`${path}: does not say what it was made from. Make it anew with gongbao extract.`)
+  if (request.inputs.includes('-'))
+    throw new UsageError(
+      `${path}: was made from standard input, which cannot be read again. Compare two runs instead.`,
+    )
+  return request
+}
+
+function parsed(path: string): { gongbao?: Request } | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    throw new UsageError(`${path} is no JSON. Make it anew with gongbao extract.`)
+  }
+}
+
+async function regenerated(
+  request: Request,
+  jobs: number,
+  { say, progress }: Terminal,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  const append = (file: string, text: string) => texts.set(file, (texts.get(file) ?? '') + text)
+  const { reports, faults } = await findReports(request.inputs)
+  for (const fault of faults) say(fault)
+  const datasets = writing({ append }, { bom: request.bom === true })
+  for await (const { report, rows } of runReports(reports, settingsOf(request), jobs)) {
+    progress(report.source)
+    datasets.add(rows)
+  }
+  datasets.finish(request)
+  return texts
+}
+
+function committed(out: string, file: string): string | null {
+  const path = join(out, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
+}
+
+/** By rows where rows differ; otherwise the files differ in form only, which the list of stale files says. */
+function lines(out: string, fresh: ReadonlyMap<string, string>, width: number): readonly string[] {
+  return datasetNames.flatMap((name) => {
+    const before = rowsIn(committed(out, `${name}.json`))
+    const after = rowsIn(fresh.get(`${name}.json`) ?? null)
+    return differenceLines(name, difference(before, after), Math.max(width, 80))
+  })
+}
+
+/** A committed file may be anything; one that is no array has no rows to compare. */
+function rowsIn(text: string | null): readonly FileRow[] {
+  try {
+    const rows: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(rows) ? rows : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,112 @@
+import { datasetNames } from '../datasets/names.ts'
+import { type Sink, writing } from '../datasets/writing.ts'
+import { jsonDocument } from './json-document.ts'
+import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
+import { type OutputFolder, openOutputFolder } from './output-folder.ts'
+import { type Found, findReports } from './reports.ts'
+import type { Outcome } from './run-report.ts'
+import { runReports } from './run-reports.ts'
+import { tally } from './summary.ts'
+import type { Terminal } from './terminal.ts'
+import { shortened } from './width.ts'
+
+export interface ExtractFlags extends ReadingOptions {
+  readonly out: string
+  readonly bom?: boolean
+  readonly quiet?: boolean
+  readonly jobs?: number
+}
+
+/** Reads reports and writes their datasets. Gives the exit code: 1 where any report failed, the others written all the same. */
+export async function extractCommand(
+  inputs: readonly string[],
+  flags: ExtractFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const settings = settingsOf(flags)
+  const found = await findReports(inputs)
+  tellFaults(found, flags, terminal)
+  if (found.reports.length === 0) return 1
+  const output = flags.out === '-' ? jsonDocument(terminal.print) : openedFolder(flags.out)
+  const stop = onInterrupt(output)
+  const counts = tally()
+  try {
+    const datasets = writing(output, { bom: flags.bom === true })
+    for await (const outcome of runReports(found.reports, settings, flags.jobs ?? 1)) {
+      counts.add(outcome)
+      datasets.add(outcome.rows)
+      tellOutcome(outcome, counts.read() + counts.failed(), found, terminal)
+    }
+    if (counts.read() === 0) return nothingRead(output, flags, terminal)
+    datasets.finish(requestOf(inputs, flags))
+    output.commit()
+  } catch (error) {
+    output.abandon()
+    throw error
+  } finally {
+    stop()
+  }
+  if (flags.quiet !== true)
+    for (const line of [...counts.lines(), '', ...ending(flags, terminal)]) terminal.say(line)
+  return counts.errors() > 0 || found.faults.length > 0 ? 1 : 0
+}
+
+function tellFaults({ faults, passedOver }: Found, { quiet }: ExtractFlags, { say, colors }: Terminal): void {
+  for (const fault of faults) say(`${colors.red('error')} ${fault}`)
+  if (quiet === true || passedOver.size === 0) return
+  const kinds = [...passedOver].map(([ending, count]) => `${count} ${ending}`)
+  say(`${colors.yellow('passed over')} ${kinds.join(', ')}: gongbao reads .txt and .md`)
+}
+
+function tellOutcome(
+  outcome: Outcome,
+  done: number,
+  { reports }: Found,
+  { say, progress, colors, columns }: Terminal,
+): void {
+  const { report, rows, failed } = outcome
+  progress(shortened(`${done}/${reports.length} ${report.source}`, columns - 1))
+  if (failed !== null) say(`${colors.red('error')} ${report.source}: ${failed}`)
+  else
+    for (const { severity, line, column, reason } of rows.messages)
+      if (severity === 'error')
+        say(`${colors.red('error')} ${report.source}:${line ?? 1}:${column ?? 1}: ${reason}`)
+}
+
+type Output = Pick<OutputFolder, 'commit' | 'abandon'> & Sink
+
+function openedFolder(folder: string): Output {
+  try {
+    return openOutputFolder(folder)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`--out ${folder}: cannot be written to (${reason}). Give a folder that you may write to.`)
+  }
+}
+
+/** What is begun must not stay behind. */
+function onInterrupt(output: Output): () => void {
+  const leave = () => {
+    output.abandon()
+    process.exit(130)
+  }
+  process.once('SIGINT', leave).once('SIGTERM', leave)
+  return () => process.off('SIGINT', leave).off('SIGTERM', leave)
+}
+
+function nothingRead(output: Output, { out }: ExtractFlags, { say, colors }: Terminal): number {
+  output.abandon()
+  say(`${colors.red('error')} no report could be read: nothing was written, ${out} is as it was.`)
+  return 1
+}
+
+function ending({ out }: ExtractFlags, { colors }: Terminal): readonly string[] {
+  if (out === '-') return []
+  const folder = out.replace(/[\\/]+$/, '') || out
+  return [
+    `written to ${colors.bold(`${folder}/`)}: ${datasetNames.join(', ')}`,
+    'as .csv and .json, described in datapackage.json',
+    'next: gongbao explain FILE --find TEXT     how a figure came to be',
+    `      gongbao check --out ${folder}     whether the datasets are fresh`,
+  ]
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { wholeNumber, withFact } from './options.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The command line. Gives the exit code: 0 done, 1 a report failed or the datasets are stale, 2 wrong usage. */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  let code = 0
+  const program = commands(terminal, (given) => {
+    code = given
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    return failed(error, terminal)
+  }
+}
+
+/** commander has told its own errors already; help and version are no errors. */
+function failed(error: unknown, { say, colors }: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  say(`${colors.red('error')} ${error instanceof Error ? error.message : String(error)}`)
+  return error instanceof UsageError ? 2 : 1
+}
+
+/** Commands load what they need when they run: `--help` must not wait for jieba. */
+function commands(terminal: Terminal, end: (code: number) => void): Command {
+  const program = new Command('gongbao')
+  program
+    .description(
+      'Turns the yearly reports of Chinese local governments into datasets: every figure with its indicator, unit, period, region, growth, rank and exact place in the source.',
+    )
+    .version(version())
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.print, writeErr: (text) => terminal.say(text.trimEnd()) })
+    .showHelpAfterError('(gongbao --help shows how)')
+    .addHelpText('after', examples)
+  program
+    .command('extract')
+    .description('read reports and write their datasets (CSV, JSON, datapackage.json)')
+    .argument('<inputs...>', 'files, folders or globs; - for standard input')
+    .option('-o, --out <folder>', 'where the datasets go; - prints them as one JSON object', 'output')
+    .option('--format <name>', 'text or markdown, where the ending should not decide')
+    .option('--meta <key=value>', 'a fact that the text does not say: region, title, review_year …', withFact)
+    .option('--lexicon <folder>', 'rows of your own: units.json, indicators.json …')
+    .option('--bom', 'begin CSV files with a byte order mark, for Excel')
+    .option('-j, --jobs <number>', 'processes to work side by side', wholeNumber, 1)
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText('after', extractExamples)
+    .action(async (inputs, flags) => {
+      const { extractCommand } = await import('./extract-command.ts')
+      end(await extractCommand(inputs, flags, terminal))
+    })
+  program
+    .command('check')
+    .description('make the datasets again in memory and tell what differs; exit code 1 where anything does')
+    .option('-o, --out <folder>', 'where the datasets are', 'output')
+    .option('-j, --jobs <number>', 'processes to work side by side', wholeNumber, 1)
+    .action(async (flags) => {
+      const { checkCommand } = await import('./check-command.ts')
+      end(await checkCommand(flags, terminal))
+    })
+  program
+    .command('explain')
+    .description('show how a figure came to be: its sentence, its fields and the rules that made them')
+    .argument('<file>', 'a report')
+    .option('--at <offset>', 'where the figure stands, as `start` in the datasets')
+    .option('--find <text>', 'a text in which it stands')
+    .option('--format <name>', 'text or markdown, where the ending should not decide')
+    .option('--meta <key=value>', 'a fact that the text does not say', withFact)
+    .option('--lexicon <folder>', 'rows of your own')
+    .action(async (file, flags) => {
+      const { explainCommand } = await import('./explain-command.ts')
+      end(explainCommand(file, flags, terminal))
+    })
+  return program
+}
+
+function version(): string {
+  const { version: number } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return number
+}
+
+const examples = `
+Examples:
+  gongbao extract input/ --out output/
+  gongbao check --out output/
+  gongbao explain input/曲沃县/2020.txt --find 115.8亿元
+
+Exit codes: 0 done, 1 a report failed or the datasets are stale, 2 wrong usage.`
+
+const extractExamples = `
+Examples:
+  gongbao extract reports/                         every report below a folder, into output/
+  gongbao extract a.md b.txt --out figures/        two files
+  gongbao extract 'reports/*/2020.md' --jobs 4     a glob, four processes
+  gongbao extract notes.txt --meta region=曲沃县   a fact that the text does not say
+  cat a.txt | gongbao extract - --out -            a filter: text in, JSON out`

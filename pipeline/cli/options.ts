@@ -1,0 +1,61 @@
+import type { Request } from '../datasets/data-package.ts'
+import { readSchema } from '../datasets/schemas.ts'
+import type { Format } from '../types.ts'
+import { ownLexicon } from './own-lexicon.ts'
+import { relativePath } from './reports.ts'
+import type { Settings } from './run-report.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What the commands that read reports have in common, as commander gives it. */
+export interface ReadingOptions {
+  readonly format?: string
+  readonly meta?: Readonly<Record<string, string>>
+  readonly lexicon?: string
+}
+
+/** For the datasets' descriptor: what `gongbao check` needs to run the same again. */
+export function requestOf(inputs: readonly string[], options: ReadingOptions & { bom?: boolean }): Request {
+  const { format, meta, lexicon, bom } = options
+  return {
+    inputs: inputs.map((input) => (input === '-' ? input : relativePath(input))),
+    ...(format === undefined ? {} : { format }),
+    ...(meta === undefined ? {} : { meta }),
+    ...(lexicon === undefined ? {} : { lexicon: relativePath(lexicon) }),
+    ...(bom === true ? { bom } : {}),
+  }
+}
+
+export function settingsOf({ format, meta, lexicon }: ReadingOptions): Settings {
+  return {
+    ...(format === undefined ? {} : { format: knownFormat(format) }),
+    ...(meta === undefined ? {} : { facts: meta }),
+    ...(lexicon === undefined ? {} : { lexicon: ownLexicon(lexicon) }),
+  }
+}
+
+const formats: readonly Format[] = ['text', 'markdown']
+
+function knownFormat(given: string): Format {
+  const format = formats.find((one) => one === given)
+  if (format === undefined) throw new UsageError(`--format ${given}: gongbao reads ${formats.join(' and ')}.`)
+  return format
+}
+
+/** Collects `--meta region=曲沃县 --meta author=…`. */
+export function withFact(
+  pair: string,
+  facts: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [, key, value] = /^([^=]+)=(.+)$/s.exec(pair) ?? []
+  const known = Object.keys(readSchema('meta.schema.json').properties)
+  if (key === undefined || value === undefined || !known.includes(key))
+    throw new UsageError(`--meta ${pair}: give KEY=VALUE, with one of the keys ${known.join(', ')}.`)
+  return { ...facts, [key]: value }
+}
+
+/** `--jobs 4`. */
+export function wholeNumber(text: string): number {
+  if (!/^[1-9][0-9]{0,2}$/.test(text))
+    throw new UsageError(`--jobs ${text}: give a whole number from 1 to 999.`)
+  return Number(text)
+}
