@@ -60,6 +60,8 @@ export function readLead(
       lead = { ...lead, head: since.rest, basis: lead.basis ?? since.basis }
       continue
     }
+    const compared = peelComparison(lead, roles)
+    if (compared !== null) return { ...lead, ...compared }
     const peeled = peelLast(lead.head, roles) ?? peelLast(withoutOwnTime(lead.head, roles), roles)
     if (peeled === null) return lead
     const next = applied(lead, peeled.value, peeled.rest)
@@ -129,6 +131,19 @@ function applied(lead: Lead, role: Role, rest: readonly Word[]): Lead | null {
 /** `比上年` says more than the bare `同口径` after it; an annual average or a named year more than either. */
 function stronger(known: string | null, found: string): string {
   return known === null || known === 'yoy' ? found : known
+}
+
+/** `高于全国平均水平`, `比全省平均水平高`: compared with another, not over time. */
+function peelComparison(lead: Lead, roles: ReadonlyMap<string, Role>): Pick<Lead, 'head' | 'trend'> | null {
+  if (lead.trend?.kind === 'comparison') {
+    const at = lead.head.findLastIndex((word) => ['比', '较'].includes(word.text))
+    return at < 0 ? null : { head: lead.head.slice(0, at), trend: lead.trend }
+  }
+  if (lead.trend !== null) return null
+  const at = lead.head.findLastIndex((word) => /^(?:高于|低于|快于|慢于|高出|低出|多于|少于)$/u.test(word.text))
+  const role = roles.get(lead.head[at]?.text ?? '')
+  if (at < 0 || at === lead.head.length - 1 || role?.kind !== 'trend') return null
+  return { head: lead.head.slice(0, at), trend: role.row }
 }
 
 /** `两年平均` */

@@ -138,7 +138,8 @@ function counted(figure: Figure, head: readonly Word[], entity: string | null, s
       verb: '',
       rule: 'measure-of-noun',
     }
-  const verb = verbOf(head, figure, state)
+  const told = verbOf(head, figure, state)
+  const verb = figure.attributive && extents.has(told) ? '' : told
   const grade = /[级型类]$/u.test(head.at(-1)?.text ?? '') ? (head.at(-1)?.text ?? '') : ''
   return {
     names: [verb + grade + modifierOf(head) + said],
@@ -148,6 +149,9 @@ function counted(figure: Figure, head: readonly Word[], entity: string | null, s
     rule: 'counted-noun',
   }
 }
+
+/** Verbs that give the extent of the noun after `的`, not what was done to it: `涉及1596户的“煤改电”任务`. */
+const extents = new Set(['涉及', '覆盖', '惠及', '容纳', '服务', '占地'])
 
 function verbOf(head: readonly Word[], figure: Figure, state: State): string {
   const listed = listing.has(figure.before[0]?.text ?? '')
