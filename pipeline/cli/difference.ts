@@ -1,6 +1,6 @@
 import { shortened } from './width.ts'
 
-/** A row of a dataset as its JSON file has it; figures as their text. */
+/** A row of a dataset as its JSON file has it. */
 export type FileRow = Readonly<Record<string, unknown>>
 
 /** What came, went or changed between two versions of a dataset. */
