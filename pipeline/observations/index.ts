@@ -19,7 +19,7 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
   for (const table of report.tables)
     drafts.push(...bindTable(table, { report, byPassage, regions, lexicon, tell }))
   report.passages.forEach((passage, at) => {
-    if (passage.kind === 'furniture' || passage.cell !== undefined) return
+    if (passage.kind === 'furniture' || passage.kind === 'cell') return
     const mentions = byPassage.get(at) ?? []
     state = passage.paragraph === paragraph ? nextSentence(state) : nextParagraph(state)
     state = { ...state, part: passage.part }

@@ -137,13 +137,21 @@ function stronger(known: string | null, found: string): string {
 function peelComparison(lead: Lead, roles: ReadonlyMap<string, Role>): Pick<Lead, 'head' | 'trend'> | null {
   if (lead.trend?.kind === 'comparison') {
     const at = lead.head.findLastIndex((word) => ['比', '较'].includes(word.text))
-    return at < 0 ? null : { head: lead.head.slice(0, at), trend: lead.trend }
+    return at < 0 ? null : { head: withoutAspect(lead.head.slice(0, at), roles), trend: lead.trend }
   }
   if (lead.trend !== null) return null
-  const at = lead.head.findLastIndex((word) => /^(?:高于|低于|快于|慢于|高出|低出|多于|少于)$/u.test(word.text))
+  const at = lead.head.findLastIndex((word) =>
+    /^(?:高于|低于|快于|慢于|高出|低出|多于|少于)$/u.test(word.text),
+  )
   const role = roles.get(lead.head[at]?.text ?? '')
   if (at < 0 || at === lead.head.length - 1 || role?.kind !== 'trend') return null
-  return { head: lead.head.slice(0, at), trend: role.row }
+  return { head: withoutAspect(lead.head.slice(0, at), roles), trend: role.row }
+}
+
+/** `增速快于全市`: what is compared is the growth of the indicator, not another indicator. */
+function withoutAspect(words: readonly Word[], roles: ReadonlyMap<string, Role>): readonly Word[] {
+  const last = peelLast(words, roles)
+  return last?.value.kind === 'aspect' ? last.rest : words
 }
 
 /** `两年平均` */

@@ -2,6 +2,7 @@ import type { Context, Stage } from '../context.ts'
 import type { Numeral, Passage, Segmented, Token, Tokenized } from '../types.ts'
 import { headMark, wholeAddress } from './heads.ts'
 import { scanNumerals } from './numerals.ts'
+import { withoutUnitCells } from './unit-cells.ts'
 import { withoutWords } from './without-words.ts'
 
 /** Cuts every passage into tokens that tile it: numerals by grammar first, then words by jieba between them. */
@@ -24,7 +25,7 @@ function numeralsOf(passage: Passage, context: Context): readonly Numeral[] {
   const found = scanNumerals(passage.view.text.slice(from), context.lexicon).map((numeral) =>
     shifted(numeral, from),
   )
-  const kept = withoutWords(passage.view.text, found, context.tag)
+  const kept = withoutUnitCells(passage, withoutWords(passage.view.text, found, context.tag))
   return head === null ? kept : [head, ...kept]
 }
 

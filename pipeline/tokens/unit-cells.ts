@@ -1,0 +1,12 @@
+import type { Numeral, Passage } from '../types.ts'
+
+/** `亿元` in a table's unit column or note counts nothing: a magnitude without a number is part of the unit there. */
+export function withoutUnitCells(passage: Passage, numerals: readonly Numeral[]): readonly Numeral[] {
+  if (passage.cell === undefined) return numerals
+  const { text } = passage.view
+  return numerals.filter(
+    (numeral) =>
+      /[\d一二两三四五六七八九〇零几数]/u.test(text.slice(numeral.from, numeral.to)) ||
+      /\p{N}/u.test(text.slice(numeral.from, numeral.to)),
+  )
+}
