@@ -114,7 +114,7 @@ function prepositional(words: readonly Word[]): number {
 
 function verbAfter(words: readonly Word[]): number {
   const verb = words.findIndex((word, at) => at > 1 && word.kind === 'word' && word.tag === 'v')
-  return verb > 0 ? verb : 0
+  return Math.max(verb, 0)
 }
 
 const dangling = new Set([

@@ -17,7 +17,7 @@ export function layoutOf(table: TableBlock): Layout {
 
 function leading(rows: readonly (readonly Cell[])[], test: (row: readonly Cell[]) => boolean): number {
   const end = rows.findIndex((row) => !test(row))
-  return end < 0 ? 0 : end
+  return Math.max(end, 0)
 }
 
 function isCaptionRow(row: readonly Cell[]): boolean {

@@ -1,5 +1,5 @@
 import { compiled, type Lexicon } from '../../lexicon/index.ts'
-import type { CalendarDate, Measure, Mention, Mentioned, Table, Tell } from '../../types.ts'
+import type { CalendarDate, Measure, Mentioned, Table, Tell } from '../../types.ts'
 import type { Draft } from '../bind.ts'
 import { negated } from '../decimal.ts'
 import { cleaned, nameOf, type RegionWords } from '../indicator.ts'
@@ -210,7 +210,7 @@ interface Place {
 }
 
 function draftOf({ index, mention }: Indexed, place: Place, reading: TableReading): Draft {
-  const { label, column } = place
+  const { label } = place
   const measure = measureOf(place)
   const unit = unitFor(measure, place)
   const value =
