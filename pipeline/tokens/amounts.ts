@@ -4,7 +4,7 @@ import { isDigit, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'
 import { add, isLess, shiftPoint } from './decimals.ts'
 import { readDigits } from './digits.ts'
-import { readHanzi } from './hanzi.ts'
+import { type HanziNumber, readHanzi } from './hanzi.ts'
 import { hanziDigit, hanziMyriad } from './hanzi-digits.ts'
 import { readSimple } from './units.ts'
 
@@ -29,27 +29,31 @@ export function readAmount(scan: Scan, at: number): Amount | null {
   return start === null ? null : closed(scan, start)
 }
 
-function readDigitAmount(scan: Scan, at: number): Amount | null {
+function readDigitAmount(scan: Scan, at: number, tails = 2): Amount | null {
   const digits = readDigits(scan, at)
   if (digits === null) return null
-  return withMagnitude(scan, {
-    from: at,
-    to: digits.to,
-    value: digits.value,
-    max: null,
-    magnitude: '',
-    power: 0,
-    inside: [],
-    hanzi: false,
-    positional: false,
-    pointed: digits.pointed,
-  })
+  return withMagnitude(
+    scan,
+    {
+      from: at,
+      to: digits.to,
+      value: digits.value,
+      max: null,
+      magnitude: '',
+      power: 0,
+      inside: [],
+      hanzi: false,
+      positional: false,
+      pointed: digits.pointed,
+    },
+    tails,
+  )
 }
 
 function readHanziAmount(scan: Scan, at: number): Amount | null {
   const few = readFew(scan, at)
   if (few !== null) return few
-  const number = readHanzi(scan.text, at)
+  const number = withoutUnit(scan, at, readHanzi(scan.text, at))
   if (number === null) return null
   const amount: Amount = {
     from: at,
@@ -69,6 +73,18 @@ function readHanziAmount(scan: Scan, at: number): Amount | null {
 function powerOf(magnitude: string): number {
   return Array.from(magnitude, (char) => hanziMyriad(char) ?? 0).reduce((sum, power) => sum + power, 0)
 }
+
+/** `一千瓦` is one 千瓦: the last character of the number starts the unit. */
+function withoutUnit({ text, words }: Scan, at: number, number: HanziNumber | null): HanziNumber | null {
+  if (number === null || number.to - at < 2 || number.to - at > longestNumber) return number
+  const unit = words.units.matcher.startingAt(text, number.to - 1)
+  return unit !== null && unit.length > 1 ? moved(readHanzi(text.slice(at, number.to - 1), 0), at) : number
+}
+function moved(number: HanziNumber | null, by: number): HanziNumber | null {
+  return number === null ? null : { ...number, to: number.to + by }
+}
+/** No number that is meant is longer; a longer run is taken as it is. */
+const longestNumber = 30
 
 /** `三点五`, `三点五亿`: 点 between Chinese digits. */
 function readHanziPoint(scan: Scan, amount: Amount): Amount | null {
@@ -123,7 +139,7 @@ function carriesOn({ text, words }: Scan, word: Range): boolean {
   return words.magnitudes.matcher.startingAt(text, at) !== null || readSimple(text, at, words) !== null
 }
 
-function withMagnitude(scan: Scan, amount: Amount): Amount {
+function withMagnitude(scan: Scan, amount: Amount, tails = 0): Amount {
   const at = skipBlanks(scan.text, amount.to, 1)
   const magnitude = readMagnitude(scan, at)
   if (magnitude === null) return amount
@@ -135,7 +151,7 @@ function withMagnitude(scan: Scan, amount: Amount): Amount {
     power: amount.power + magnitude.power,
     magnitude: amount.magnitude + scan.text.slice(at, magnitude.to),
   }
-  return withTail(scan, scaled, magnitude.power)
+  return tails === 0 ? scaled : withTail(scan, scaled, magnitude.power, tails - 1)
 }
 
 /** The magnitude word at `at`, but not the `千` of `千瓦` or the `百` of `百分点`. */
@@ -156,9 +172,9 @@ function readMagnitude(
 }
 
 /** `3万4000`, `25万6千`: what follows a great magnitude and is smaller than it. */
-function withTail(scan: Scan, amount: Amount, power: number): Amount {
+function withTail(scan: Scan, amount: Amount, power: number, tails: number): Amount {
   if (power < 4 || amount.pointed) return amount
-  const tail = isDigit(scan.text[amount.to]) ? readDigitAmount(scan, amount.to) : null
+  const tail = isDigit(scan.text[amount.to]) ? readDigitAmount(scan, amount.to, tails) : null
   if (tail === null || tail.pointed || tail.max !== null || !isLess(tail.value, shiftPoint('1', power)))
     return amount
   if (tail.magnitude === '' && tail.to - tail.from !== 4) return amount

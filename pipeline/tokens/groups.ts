@@ -35,7 +35,7 @@ function readGroup(
   const { text } = scan
   const { to } = number
   const noun = text[to]
-  if (text[at] === '零')
+  if (text[at] === '零' && to - at === 1)
     return isHan(noun) ? claim(numeral('number', at, to, { value: '0', rules: ['zero', 'weak'] })) : null
   const single = to - at === 1 && isCounting(text[at])
   const quoted = scan.quoted(at)

@@ -23,10 +23,17 @@ export function readHanzi(text: string, at: number): HanziNumber | null {
 function readPositional(text: string, at: number): HanziNumber | null {
   let to = at
   while (hanziDigit(text[to]) !== undefined) to++
-  if (to - at < 2 || hanziRank(text[to]) !== undefined || hanziMyriad(text[to]) !== undefined) return null
+  if (to - at < 2 || (to - at < longestBeforeRank && isGreater(text[to]))) return null
   if (to - at === 2 && readSection(text, at)?.to === to) return null
   const value = Array.from(text.slice(at, to), (char) => hanziDigit(char)).join('')
   return { to, value, max: null, magnitude: '', positional: true }
+}
+
+/** So many digits in a row are read one by one whatever follows, which keeps a long run linear. */
+const longestBeforeRank = 5
+
+function isGreater(char: string | undefined): boolean {
+  return hanziRank(char) !== undefined || hanziMyriad(char) !== undefined
 }
 
 interface Sum {

@@ -21,14 +21,15 @@ function orderStart(text: string, at: number): number | null {
   return isDigit(text[at + 1]) || text[at + 2] === '位' ? at + 1 : null
 }
 
-/** `第一、二产业`, `第一、第二、第三产业`: the last of those that share a noun. */
-function lastOfList(scan: Scan, amount: Amount): Amount {
-  if (scan.text[amount.to] !== '、' || !amount.hanzi) return amount
-  const from = scan.text[amount.to + 1] === '第' ? amount.to + 2 : amount.to + 1
-  const next = readAmount(scan, from)
-  if (next?.hanzi !== true) return amount
-  const last = lastOfList(scan, next)
-  return scan.text.startsWith('产业', last.to) ? last : amount
+/** `第一、二产业`, `第一、第二、第三产业`: the last of those that share a noun, of a handful at most. */
+function lastOfList(scan: Scan, first: Amount): Amount {
+  let last = first
+  for (let count = 0; count < 5 && last.hanzi && scan.text[last.to] === '、'; count++) {
+    const next = readAmount(scan, scan.text[last.to + 1] === '第' ? last.to + 2 : last.to + 1)
+    if (next?.hanzi !== true) break
+    last = next
+  }
+  return scan.text.startsWith('产业', last.to) ? last : first
 }
 
 /** A place in a ranking: with 位 or 名, or with nothing that it could number. */

@@ -11,8 +11,8 @@ export function withoutWords(
   tag: (text: string) => readonly TaggedWord[],
 ): readonly Numeral[] {
   if (!numerals.some(isDoubtful)) return numerals
-  const words = wordRanges(text, numerals, tag)
-  return numerals.filter((numeral) => !isDoubtful(numeral) || !isInWord(numeral, words))
+  const inside = inWords(numerals, wordRanges(text, numerals, tag))
+  return numerals.filter((numeral) => !isDoubtful(numeral) || !inside.has(numeral))
 }
 
 function isDoubtful({ rules, from, to, form, unit, value }: Numeral): boolean {
@@ -23,11 +23,21 @@ function isDoubtful({ rules, from, to, form, unit, value }: Numeral): boolean {
 /** `一年`, `百年` and `千年` stand in many words, `三年` does not. */
 const roundTimes = new Set(['1', '100', '1000', '10000'])
 
-function isInWord(numeral: Range, words: readonly Range[]): boolean {
-  const word = words.find(
-    ({ from, to }) => from < numeral.to && to > numeral.from && (from < numeral.from || to > numeral.to),
-  )
-  return word !== undefined
+/** Where a word reaches beyond each numeral. Both lists are in order, so that one pass over them is enough. */
+function inWords(numerals: readonly Numeral[], words: readonly Range[]): ReadonlySet<Numeral> {
+  const inside = new Set<Numeral>()
+  let first = 0
+  for (const numeral of numerals) {
+    while ((words[first]?.to ?? Number.POSITIVE_INFINITY) <= numeral.from) first++
+    for (let at = first; (words[at]?.from ?? Number.POSITIVE_INFINITY) < numeral.to; at++) {
+      if (reachesBeyond(words[at] ?? numeral, numeral)) inside.add(numeral)
+    }
+  }
+  return inside
+}
+
+function reachesBeyond(word: Range, numeral: Range): boolean {
+  return word.from < numeral.from || word.to > numeral.to
 }
 
 /** The tag of a word that jieba does not know, but guesses from its characters. */
