@@ -104,7 +104,11 @@ function grouped(reports: readonly Report[]): Map<string, Report[]> {
 }
 
 function byDocumentId(a: Report, b: Report): number {
-  return a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0
+  return compared(a.documentId, b.documentId) || compared(a.source, b.source)
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function keyOf({ path }: Report): string {

@@ -33,6 +33,7 @@ export function tally(): Tally {
       ...aligned(
         [
           ['reports', counts.read],
+          ...(counts.failed === 0 ? [] : [['failed', counts.failed] as const]),
           ['characters', counts.characters],
         ],
         'read',

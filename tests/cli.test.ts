@@ -1,0 +1,341 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createColors } from 'picocolors'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { main } from '../pipeline/cli/main.ts'
+import { emptyFolder, gongbao, type Ran } from './built.ts'
+
+const report = `关于青河县2021年国民经济和社会发展计划执行情况与2022年国民经济和社会发展计划（草案）的报告
+
+一、2021年国民经济和社会发展计划执行情况
+
+全县地区生产总值完成86.42亿元，同比增长7.3%。新建农村公路35.6公里。
+
+二、2022年国民经济和社会发展主要目标
+
+地区生产总值增长6.5%以上。
+`
+const files = [
+  'datapackage.json',
+  ...['documents', 'mentions', 'messages', 'observations'].flatMap((name) => [`${name}.csv`, `${name}.json`]),
+]
+
+const home = process.cwd()
+let cwd = ''
+beforeEach(() => {
+  cwd = emptyFolder()
+  process.chdir(cwd)
+  put('input/青河县/2021.txt', report)
+})
+afterEach(() => {
+  process.chdir(home)
+  rmSync(cwd, { recursive: true, force: true })
+})
+
+describe('extract', () => {
+  it('writes every dataset for a folder and says what it found', async () => {
+    const { code, out, err } = await run('extract', 'input')
+    expect([code, out]).toEqual([0, ''])
+    expect(listed('output')).toEqual(files)
+    expect(rows('documents').map((row) => [row.document_id, row.source, row.region_name])).toEqual([
+      ['青河县/2021', 'input/青河县/2021.txt', '青河县'],
+    ])
+    expect(values()).toContain('86.42亿元 8642000000')
+    expect(err).toMatch(/observations +4/)
+  })
+
+  it.each([
+    [['input/青河县/2021.txt'], ['2021']],
+    [['input/**/*.txt'], ['2021']],
+    [['input', 'input/青河县/2021.txt'], ['青河县/2021']],
+    [['input', '.'], ['青河县/2021']],
+  ])('%j → %j', async (args, ids) => {
+    expect((await run('extract', ...args)).code).toBe(0)
+    expect(rows('documents').map((row) => row.document_id)).toEqual(ids)
+  })
+
+  it('reads standard input and prints one JSON object', async () => {
+    const { code, out } = spawned(['extract', '-', '--out', '-'], { input: report })
+    expect(code).toBe(0)
+    expect(Object.keys(JSON.parse(out))).toEqual(['documents', 'mentions', 'observations', 'messages'])
+    expect(existsSync(join(cwd, 'output'))).toBe(false)
+  })
+
+  it('gives the same bytes for any number of processes, and when run again', async () => {
+    for (const year of [2022, 2023, 2024])
+      put(`input/青河县/${year}.txt`, report.replaceAll('86.42', `${year - 1900}.5`))
+    put('input/空.txt', '')
+    expect((await run('extract', 'input', '-o', 'one')).code).toBe(1)
+    expect(spawned(['extract', 'input', '-o', 'three', '--jobs', '3']).code).toBe(1)
+    expect(contents('three')).toEqual(contents('one'))
+    expect((await run('extract', 'input', '-o', 'one')).code).toBe(1)
+    expect(contents('three')).toEqual(contents('one'))
+  })
+
+  it('takes facts and rows of the user’s own', async () => {
+    put('notes.txt', '新增绿色账户3.2万璧，增长5%。\n')
+    put(
+      'own/units.json',
+      JSON.stringify({ rows: [{ unit: '璧', dimension: 'count', counter: true, yes: ['新增3璧'] }] }),
+    )
+    const { code, err } = await run(
+      'extract',
+      'notes.txt',
+      '--meta',
+      'region=青河县',
+      '--meta',
+      'review_year=2021',
+      '--lexicon',
+      'own',
+    )
+    expect([code, err.includes('error')]).toEqual([0, false])
+    expect(rows('observations')[0]).toMatchObject({ value: 32000, unit: '璧', region_name: '青河县' })
+    expect((await run('check')).code).toBe(0)
+  })
+
+  it('begins CSV with a byte order mark where asked', async () => {
+    await run('extract', 'input', '--bom')
+    expect(
+      readFileSync(join(cwd, 'output/observations.csv'), 'utf8').startsWith('\ufeffobservation_id,'),
+    ).toBe(true)
+    expect((await run('check')).code).toBe(0)
+  })
+
+  it('is quiet where asked', async () => {
+    expect(await run('extract', 'input', '--quiet')).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  it('tells what lies in a folder and is no report', async () => {
+    put('input/图.pdf', '%PDF')
+    put('input/README.md', 'about')
+    const { code, err } = await run('extract', 'input')
+    expect([code, rows('documents').length]).toEqual([0, 1])
+    expect(err).toContain('passed over 1 .pdf')
+  })
+})
+
+describe('extract: bad input is told, the other reports are written', () => {
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ['空.txt', '', /空\.txt: .*empty/],
+    ['图.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /图\.txt: .*not text|图\.txt: /],
+  ])('%s', async (name, content, message) => {
+    put(`input/${name}`, content)
+    const { code, err } = await run('extract', 'input')
+    expect(code).toBe(1)
+    expect(err).toMatch(message)
+    expect(rows('documents').map((row) => row.document_id)).toEqual(['青河县/2021'])
+    expect(rows('messages').filter((row) => row.severity === 'error')).toHaveLength(1)
+  })
+
+  it('a path that is not there', async () => {
+    const { code, err } = await run('extract', 'input', '没有.txt')
+    expect([code, rows('documents').length]).toEqual([1, 1])
+    expect(err).toContain('没有.txt: no such file')
+  })
+
+  it('a format that is not known', async () => {
+    put('报告.xyz', report)
+    const { code, err } = await run('extract', '报告.xyz', 'input')
+    expect([code, rows('documents').length]).toEqual([1, 1])
+    expect(err).toMatch(/报告\.xyz.*--format/)
+    expect((await run('extract', '报告.xyz', '--format', 'text')).code).toBe(0)
+  })
+
+  it('two reports of one name: neither is guessed', async () => {
+    put('a/2021.txt', report)
+    put('b/2021.md', report)
+    const { code, err } = await run('extract', 'a', 'b', 'input')
+    expect(code).toBe(1)
+    expect(err).toContain('a/2021.txt and b/2021.md: both would be the report 2021')
+    expect(rows('documents').map((row) => row.document_id)).toEqual(['青河县/2021'])
+  })
+
+  it('a report without heading or year', async () => {
+    put('input/短.txt', '完成投资3亿元。')
+    const { code } = await run('extract', 'input')
+    expect([code, rows('documents').length]).toEqual([0, 2])
+  })
+
+  it('nothing readable leaves the old datasets as they were', async () => {
+    await run('extract', 'input')
+    const before = contents('output')
+    put('空.txt', '')
+    const { code, err } = await run('extract', '空.txt')
+    expect(code).toBe(1)
+    expect(err).toContain('nothing was written')
+    expect(contents('output')).toEqual(before)
+  })
+
+  it('an --out that cannot be written to', async () => {
+    put('output', 'a file, no folder')
+    const { code, err } = await run('extract', 'input')
+    expect(code).toBe(1)
+    expect(err).toMatch(/--out output: cannot be written to/)
+  })
+
+  it.skipIf(process.getuid?.() === 0)('an --out without permission', async () => {
+    mkdirSync(join(cwd, 'output'))
+    chmodSync(join(cwd, 'output'), 0o500)
+    expect((await run('extract', 'input')).code).toBe(1)
+  })
+
+  it('a folder in the place of a dataset: the old files are put back', async () => {
+    await run('extract', 'input')
+    const before = contents('output')
+    put('input/青河县/2021.txt', report.replace('86.42', '96.42'))
+    rmSync(join(cwd, 'output/datapackage.json'))
+    mkdirSync(join(cwd, 'output/datapackage.json/full'), { recursive: true })
+    const { code } = await run('extract', 'input')
+    const after = contents('output')
+    // On most systems a folder can be moved aside like a file; then the run succeeds as a whole.
+    if (code !== 0) expect(after.get('observations.csv')).toEqual(before.get('observations.csv'))
+    else expect(after.get('observations.csv')).not.toEqual(before.get('observations.csv'))
+    expect(listed('output').filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it.each([
+    ['a hundred thousand digits', '1'.repeat(100_000)],
+    ['a hundred thousand Chinese digits', '九'.repeat(100_000)],
+    ['a hundred thousand commas', '1,'.repeat(50_000)],
+  ])('%s on one line are read in time', async (_, line) => {
+    put('input/长.txt', `${line}\n完成投资3亿元。\n`)
+    const before = Date.now()
+    const { code } = await run('extract', 'input')
+    expect([code, rows('documents').length]).toEqual([0, 2])
+    expect(Date.now() - before).toBeLessThan(20_000)
+  })
+})
+
+describe('check', () => {
+  it('is content with fresh datasets, and tells which figures differ in stale ones', async () => {
+    await run('extract', 'input')
+    expect(await run('check')).toMatchObject({ code: 0, out: '' })
+    put('input/青河县/2021.txt', report.replace('86.42', '96.42').replace('新建', '新建农田5亩，新建'))
+    const { code, out, err } = await run('check')
+    expect(code).toBe(1)
+    expect(out).toMatch(/- 青河县\/2021@\d+ 86\.42亿元/)
+    expect(out).toMatch(/\+ 青河县\/2021@\d+ 96\.42亿元/)
+    expect(out).toMatch(/\+ 青河县\/2021@\d+ 5亩/)
+    expect(out).not.toMatch(/[-+] 青河县\/2021@\d+ 35\.6公里/)
+    expect(err).toContain('gongbao extract input --out output')
+  })
+
+  it('says what is missing where no datasets are', async () => {
+    expect(await run('check')).toMatchObject({ code: 2, err: expect.stringContaining('gongbao extract') })
+  })
+})
+
+describe('explain', () => {
+  it.each([
+    ['--find', '增长7.3%'],
+    ['--at', String(report.indexOf('7.3'))],
+  ])('%s %s', async (...args) => {
+    const { code, out } = await run('explain', 'input/青河县/2021.txt', ...args)
+    expect(code).toBe(0)
+    expect(out).toMatch(/measure +growth/)
+    expect(out).toMatch(/qualifies +地区生产总值 86\.42亿元/)
+    expect(out).toMatch(/rules +\S+/)
+  })
+
+  it('says where no figure stands', async () => {
+    expect((await run('explain', 'input/青河县/2021.txt', '--at', '0')).code).toBe(1)
+  })
+})
+
+describe('usage', () => {
+  it.each([
+    [[]],
+    [['extract']],
+    [['extract', 'input', '--nonsense']],
+    [['extract', 'input', '--jobs', 'many']],
+    [['extract', 'input', '--meta', 'nothing']],
+    [['extract', 'input', '--format', 'word']],
+    [['explain', 'input/青河县/2021.txt']],
+    [['explain', 'input/青河县/2021.txt', '--at', '-1']],
+    [['frobnicate']],
+  ])('%j is wrong: exit code 2', async (args) => {
+    const { code, out, err } = await run(...args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).not.toBe('')
+  })
+
+  it('--help shows examples on standard output, without jieba', async () => {
+    const hidden = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(noJieba)}` }
+    const { code, out } = spawned(['--help'], { env: hidden })
+    expect(code).toBe(0)
+    expect(out).toContain('Examples:')
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('names the remedy where jieba’s native module is missing', async () => {
+    const hidden = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(noJieba)}` }
+    const { code, err } = spawned(['extract', 'input'], { env: hidden })
+    expect(code).toBe(1)
+    expect(err).toContain('npm rebuild nodejs-jieba')
+  })
+
+  it.each([
+    ['units.json', '{"rows":[{"unit":"璧"}]}', /units\.json, row 1.*dimension/],
+    ['units.json', '{', /units\.json is no JSON/],
+    ['nothing.json', '{}', /nothing\.json: no lexicon has this name/],
+  ])('a bad lexicon %s %s is told with its place', async (name, content, message) => {
+    put(`own/${name}`, content)
+    const { code, err } = await run('extract', 'input', '--lexicon', 'own')
+    expect(code).toBe(2)
+    expect(err).toMatch(message)
+  })
+})
+
+const noJieba = `import { Module } from 'node:module'
+const load = Module._load
+Module._load = (name, ...rest) => { if (name === 'nodejs-jieba') throw new Error('no native module'); return load(name, ...rest) }`
+
+/** In this process, where jieba is loaded already. */
+async function run(...args: readonly string[]): Promise<Ran> {
+  const said: string[] = []
+  const printed: string[] = []
+  const colors = createColors(false)
+  const code = await main(args, {
+    print: (text) => printed.push(text),
+    say: (line) => said.push(`${line}\n`),
+    progress: () => {},
+    colors,
+    printColors: colors,
+    columns: 80,
+  })
+  return { code, out: printed.join(''), err: said.join('') }
+}
+
+/** As its own process, the way users run it. */
+function spawned(args: readonly string[], more: { input?: string; env?: Record<string, string> } = {}) {
+  return gongbao(args, { cwd, ...more })
+}
+
+function put(name: string, content: string | Uint8Array): void {
+  mkdirSync(join(cwd, name, '..'), { recursive: true })
+  writeFileSync(join(cwd, name), content)
+}
+
+function listed(folder: string): readonly string[] {
+  return readdirSync(join(cwd, folder)).sort()
+}
+
+function contents(folder: string): ReadonlyMap<string, string> {
+  const paths = listed(folder).filter(
+    (name) =>
+      files.includes(name) &&
+      readdirSync(join(cwd, folder), { withFileTypes: true }).some(
+        (entry) => entry.isFile() && entry.name === name,
+      ),
+  )
+  const own = new Map(paths.map((name) => [name, readFileSync(join(cwd, folder, name), 'utf8')]))
+  return own
+}
+
+function rows(dataset: string): readonly Record<string, unknown>[] {
+  return JSON.parse(readFileSync(join(cwd, `output/${dataset}.json`), 'utf8'))
+}
+
+function values(): readonly string[] {
+  return rows('observations').map(({ text, value }) => `${text} ${value}`)
+}
