@@ -1,5 +1,6 @@
 import type { Facts, Measure, Mention, Observation, Passage, Tell } from '../types.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { indicatorCode } from './code.ts'
 import { coordinated, itemsOf } from './coordination.ts'
 import { growthOfDoublings, negated } from './decimal.ts'
 import { type Figure, type Group, groupsOf, listing, type Reading } from './figures.ts'
@@ -72,13 +73,30 @@ function bindClause(clause: Clause, state: State, binding: Binding): Bound {
 function heard(clause: Clause, state: State, binding: Binding): State {
   const lead = readLead(clause.words, binding.mentions, binding.lexicon)
   const head = cleaned(lead.head, binding.regions, binding.lexicon)
-  const told = (lead.trend !== null || lead.copula) && head.length > 0 && clause.stop === '，'
+  const told = lead.trend !== null || lead.copula
+  const subjects =
+    clause.stop === '，' && head.length > 0
+      ? told
+        ? subjectsIn(head)
+        : subjectOfClause(head, state, binding)
+      : []
   return {
     ...state,
-    subjects: told ? subjectsIn(head) : state.subjects,
+    subjects: subjects.length > 0 ? subjects : state.subjects,
     basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
     phrase: textOf(clause.words),
   }
+}
+
+const longestSubject = 16
+
+/** `粮食产量再创新高，达到756亿斤`: what the words before the predicate name, where they are an indicator or open the sentence. */
+function subjectOfClause(head: readonly Word[], state: State, { lexicon }: Binding): readonly string[] {
+  const end = head.findIndex((word) => word.kind === 'word' && /^(?:v|d|z|i|l)$/u.test(word.tag))
+  const noun = end < 0 ? head : head.slice(0, end)
+  const name = nameOf(noun)
+  if (name === null || name.length > longestSubject || !/^n/u.test(noun.at(-1)?.tag ?? '')) return []
+  return indicatorCode(name, lexicon) !== null || state.recent.length === 0 ? [name] : []
 }
 
 function subjectsIn(head: readonly Word[]): readonly string[] {

@@ -59,7 +59,14 @@ function industriesOf(text: string, count: number): readonly string[] | null {
   return list.map((number) => `${match[1] ?? ''}第${number}产业${match[3] ?? ''}`)
 }
 
+const merged: readonly (readonly [RegExp, readonly [string, string]])[] = [
+  [/存贷款?/u, ['存款', '贷款']],
+  [/进出口/u, ['进口', '出口']],
+]
+
 function townAndCountry(text: string): readonly string[] | null {
+  const pair = merged.find(([pattern]) => pattern.test(text))
+  if (pair !== undefined) return pair[1].map((one) => text.replace(pair[0], one))
   const match = text.match(/^城乡(.{2,})$/u)
   return match === null ? null : [`城镇${match[1]}`, `农村${match[1]}`]
 }

@@ -5,6 +5,7 @@ import { sharedTail } from './coordination.ts'
 import { cleaned, type RegionWords } from './indicator.ts'
 import { type Lead, readLead } from './lead.ts'
 import { isRelational } from './relations.ts'
+import { tailRoles } from './vocabulary.ts'
 import { textOf, type Word } from './words.ts'
 
 /** A figure of a clause with what the words around it say. */
@@ -132,12 +133,18 @@ function takesNoun(lead: Lead, mention: Mention, after: readonly Word[], reading
   if (mention.form === 'rank' || mention.form === 'proportion' || lead.moved === 'from') return false
   if (lead.trend !== null && (rates.has(mention.unit) || lead.basis !== null)) return false
   if (first.text === '的') return lead.trend === null && after.length > 1 && after[1]?.kind !== 'point'
-  if (lead.aspect !== null || rates.has(mention.unit)) return false
+  if (lead.aspect !== null || rates.has(mention.unit) || movesOn(first, reading)) return false
   const head = cleaned(lead.head, reading.regions, reading.lexicon)
   if (head.length === 0 || endsInVerb(head) || endsList(lead.head)) return true
   if (/[级型类]$/u.test(head.at(-1)?.text ?? '') && isNoun(first)) return true
   if (isMoney(mention.unit) && isRelational(textOf(head)) && isNoun(first)) return true
   return !isMoney(mention.unit) && isNoun(first) && !isPlainNoun(head, reading)
+}
+
+/** `27750元增加到45000元`: the word after the figure leads to the next one. */
+function movesOn(word: Word, { lexicon }: Reading): boolean {
+  const kind = word.tag.startsWith('v') ? tailRoles(lexicon).get(word.text)?.kind : undefined
+  return kind === 'trend' || kind === 'to' || kind === 'verb'
 }
 
 const rates = new Set(['%', '‰', '倍', '番', '个百分点', '百分点'])

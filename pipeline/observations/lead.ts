@@ -89,11 +89,16 @@ const ownTimes = new Set([
   '的',
 ])
 
+function isOwnTime(word: Word): boolean {
+  return (
+    word.kind === 'time' || ownTimes.has(word.text) || (word.kind === 'name' && planEnd(word.text) !== null)
+  )
+}
+
 /** `由2015年的`, `增加到2020年的`, `由年初的`: a movement, then when its end was. Unchanged where there is no movement. */
 function withoutOwnTime(words: readonly Word[], roles: ReadonlyMap<string, Role>): readonly Word[] {
   let rest = words
-  while (rest.length > 0 && (rest.at(-1)?.kind === 'time' || ownTimes.has(rest.at(-1)?.text ?? '')))
-    rest = rest.slice(0, -1)
+  while (rest.length > 0 && isOwnTime(rest.at(-1) as Word)) rest = rest.slice(0, -1)
   const moved = rest.length < words.length ? peelLast(rest, roles)?.value.kind : null
   return moved === 'from' || moved === 'to' ? rest : words
 }

@@ -2,7 +2,7 @@ import { compiled, type Lexicon } from '../lexicon/index.ts'
 import type { Measure } from '../types.ts'
 import type { Binding } from './bind.ts'
 import type { Figure } from './figures.ts'
-import { readLead } from './lead.ts'
+import { planEnd, readLead } from './lead.ts'
 import type { Naming } from './naming.ts'
 import { isoPeriod, openPeriod } from './period.ts'
 import type { State } from './state.ts'
@@ -103,6 +103,8 @@ function ownTime(figure: Figure, state: State, binding: Binding): string | null 
     figure.before.some((word) => ['上年', '去年', '上年同期', '去年同期'].includes(word.text))
   )
     return String(year - 1)
+  const plan = figure.before.map((word) => planEnd(word.text)).find((end) => end !== null)
+  if (plan != null) return String(plan)
   const time = figure.before.findLast((word) => word.kind === 'time')
   const date = time?.mention == null ? undefined : binding.mentions[time.mention]?.date
   return date === undefined ? null : isoPeriod(date, defaultYear(state, binding))
