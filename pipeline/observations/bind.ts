@@ -127,7 +127,7 @@ function bindGroup({ group, next, ahead }: Turn, state: State, binding: Binding)
     state,
     binding,
   )
-  const { kind, named } = increased(plain, found)
+  const { kind, named } = increased(stillGrowing(plain, found, first, state), found)
   const sides = { kind, rank, named }
   const now: State = { ...state, ...carriedSides(first, sides, state) }
   const drafts = group.figures.flatMap((figure, at) =>
@@ -162,6 +162,12 @@ function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): reado
   return figure.lead.head
 }
 
+/** `增长14%、力争达到15%以上`: a rate of the same subject right after its growth is a growth too. */
+function stillGrowing(kind: Measured, named: Naming, figure: Figure, state: State): Measured {
+  const again = kind.measure === 'level' && figure.mention.unit === '%' && !named.own && state.grew
+  return again ? { ...kind, measure: 'growth' } : kind
+}
+
 const changing: ReadonlyMap<string, 1 | -1> = new Map([
   ['增加', 1],
   ['减少', -1],
@@ -192,6 +198,7 @@ function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State
     ...(basis?.startsWith('since:') || basis === 'year_end' ? { basis } : {}),
     ...(rank === null ? {} : { rankScope: rank.scope ?? state.rankScope, rankOf: rank.of ?? state.rankOf }),
     ...(kind.measure === 'level' ? { rankOf: null } : {}),
+    grew: kind.measure === 'growth',
   }
 }
 

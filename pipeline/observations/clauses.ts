@@ -10,7 +10,7 @@ export interface Clause {
   readonly after: string
 }
 
-const cutting = new Set('，,；;：。！？!?'.split(''))
+const cutting = new Set('，,；;：:。！？!?'.split(''))
 const opening = new Map([
   ['（', '）'],
   ['(', ')'],
@@ -59,7 +59,11 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
 
 /** The colon of `15.6:42.6:41.8`. */
 function isProportion(words: readonly Word[], at: number): boolean {
-  return words[at]?.text === '：' && words[at - 1]?.kind === 'figure' && words[at + 1]?.kind === 'figure'
+  return (
+    /^[：:]$/u.test(words[at]?.text ?? '') &&
+    words[at - 1]?.kind === 'figure' &&
+    words[at + 1]?.kind === 'figure'
+  )
 }
 
 /** A quotation counts as one noun: `“标准化厂房”`. */

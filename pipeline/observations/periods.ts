@@ -4,7 +4,7 @@ import type { Binding } from './bind.ts'
 import type { Figure } from './figures.ts'
 import { planEnd, readLead } from './lead.ts'
 import type { Naming } from './naming.ts'
-import { isoPeriod, openPeriod } from './period.ts'
+import { isoPeriod, lastYear, openPeriod } from './period.ts'
 import type { State } from './state.ts'
 import { textOf, type Word } from './words.ts'
 
@@ -89,7 +89,14 @@ export function periodOf(
   if (figure.lead.years !== null && year !== null)
     return { period: `${year - figure.lead.years + 1}/${year}`, rule: 'period-average' }
   if (span !== null && spansTerm(figure, asked, state)) {
-    return { period: `${span.first}/${span.last}`, rule: 'period-term' }
+    const last = state.period === null ? span.last : (lastYear(state.period) ?? span.last)
+    const first = state.part === 'plan' || last === span.last ? span.first : last - (span.last - span.first)
+    return first < last
+      ? { period: `${first}/${last}`, rule: 'period-term' }
+      : { period: String(last), rule: 'period-named' }
+  }
+  if (state.part === 'plan' && state.term && state.period === null && span !== null) {
+    return { period: String(span.last), rule: 'period-term-end' }
   }
   if (state.period !== null) return { period: state.period, rule: 'period-named' }
   return { period: year === null ? null : String(year), rule: 'period-default' }
@@ -113,7 +120,6 @@ function ownTime(figure: Figure, state: State, binding: Binding): string | null 
 /** In a review of several years a tally (`建成`, `52个`) runs over them all; a level of a yearly indicator is the last year's. */
 function spansTerm(figure: Figure, { measure, named, indicator }: Asked, state: State): boolean {
   const basis = figure.lead.basis ?? state.basis
-  if (state.part === 'plan') return state.term && state.period === null
   if (basis === 'annual_avg' || figure.before.some((word) => word.text.startsWith('年均'))) return true
   if (!state.term || state.period !== null) return false
   if (measure !== 'level' || figure.lead.moved !== null) return false

@@ -6,6 +6,8 @@ export interface State {
   readonly part: Part
   /** The last subjects named: several after `A、B分别…`. */
   readonly subjects: readonly string[]
+  /** The last figure of the sentence was a growth in per cent: `增长14%、力争达到15%` speaks of two. */
+  readonly grew: boolean
   /** The names of the levels that the sentence has told so far, for a later `分别` that refers to several. */
   readonly recent: readonly string[]
   readonly entity: string | null
@@ -33,6 +35,7 @@ export interface State {
 export const beginning: State = {
   part: 'review',
   subjects: [],
+  grew: false,
   recent: [],
   entity: null,
   phrase: '',
@@ -52,6 +55,7 @@ export const beginning: State = {
 export function nextSentence(state: State): State {
   return {
     ...state,
+    grew: false,
     recent: [],
     entity: null,
     phrase: '',
