@@ -1,5 +1,5 @@
 import type { Numeral } from '../types.ts'
-import { isDash, skipBlanks } from './characters.ts'
+import { isBlank, isDash, skipBlanks } from './characters.ts'
 import { claim, type Recogniser, type Scan } from './claim.ts'
 import { isLess, shiftPoint } from './decimals.ts'
 import { type Quantity, readQuantity, startsHanzi, toNumeral } from './quantities.ts'
@@ -16,10 +16,11 @@ export const ranges: Recogniser = (scan, at) => {
   return numeral === null ? null : claim(numeral)
 }
 
-/** Where the upper end starts: after one dash or two, or after 至 or 到. */
+/** Where the upper end starts: after one dash or two, or after 至 or 到. The dash of `1.7 -1.6` is a sign. */
 function readConnector({ text }: Scan, low: Quantity): number | null {
   const at = skipBlanks(text, low.to, 1)
   const word = text[at]
+  if (isDash(word) && at > low.to && !isBlank(text[at + 1])) return null
   if (isDash(word)) return skipBlanks(text, text[at + 1] === word ? at + 2 : at + 1, 1)
   if (word !== '至' && word !== '到') return null
   return isMovement(text, low.from) ? null : at + 1

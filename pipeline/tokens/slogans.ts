@@ -60,7 +60,7 @@ function isPair(text: string, at: number): boolean {
   return isSmall(text[at]) && isHan(noun) && !isHanziNumeral(noun) && !counted.has(noun ?? '')
 }
 /** After these a digit counts: `三年两次`, `两个三级`. */
-const counted = new Set([...'年月日天个元次是大季至到'])
+const counted = new Set([...'年月日天个元次是大季至到的之'])
 
 /** `十百千`: numerals in a row that make no number. */
 function run(scan: Scan, at: number): number | null {
