@@ -114,19 +114,17 @@ function readSplitUnit(scan: Scan, amount: Amount): Quantity | null {
   const half = text[at + 1] === '半'
   const word = half ? null : readInside(scan, at + 1)
   if (!half && word === null) return null
-  const unit = readSimple(text, at + 2, words)
-  if (unit === null || (half && unit.row.dimension !== 'time')) return null
-  const joined = words.units.rows.get(`个${unit.unit}`)
-  if (joined === undefined && unit.row.dimension !== 'time') return null
+  const unit = readSimple(`个${text.slice(at + 2, at + 8)}`, 0, words)
+  if (unit === null || unit.row.dimension !== 'time') return null
   const value = half ? add(amount.value, '0.5') : amount.value
   const inside = word === null ? amount.inside : [...amount.inside, word]
   return {
     from: amount.from,
-    to: unit.to,
+    to: at + 1 + unit.to,
     amount,
     value,
-    unit: joined?.unit ?? unit.unit,
-    row: joined ?? unit.row,
+    unit: unit.unit,
+    row: unit.row,
     inside,
   }
 }
