@@ -264,6 +264,8 @@ export interface Mentioned extends Tokenized {
 
 export type Measure = 'level' | 'growth' | 'ratio' | 'change' | 'share' | 'rank'
 export type Status = 'actual' | 'estimate' | 'target'
+/** How far an observation can be trusted; the doubts stand in its rules. */
+export type Certainty = 'high' | 'medium' | 'low'
 
 export interface Observation {
   /** Index into `mentions`. Two observations may share one (`各10万元`). */
@@ -281,6 +283,7 @@ export interface Observation {
   readonly basis: string | null
   readonly period: string | null
   readonly status: Status
+  readonly certainty: Certainty
   readonly rankScope: string | null
   readonly rankOf: 'level' | 'growth' | null
   /** Index into `observations` of the level that this one qualifies. */

@@ -43,6 +43,7 @@ function statement(observation: Observation) {
     basis: observation.basis,
     period: observation.period,
     status: observation.status,
+    certainty: observation.certainty,
     rank_scope: observation.rankScope,
     rank_of: observation.rankOf,
   }

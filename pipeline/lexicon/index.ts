@@ -39,7 +39,9 @@ let shipped: Lexicon | null = null
  * The shipped part is read from disk once.
  */
 export function loadLexicon(own: Partial<Lexicon> = {}): Lexicon {
-  shipped ??= Object.freeze(Object.fromEntries(lexiconNames.map((name) => [name, readRows(name)]))) as unknown as Lexicon
+  shipped ??= Object.freeze(
+    Object.fromEntries(lexiconNames.map((name) => [name, readRows(name)])),
+  ) as unknown as Lexicon
   if (Object.keys(own).length === 0) return shipped
   return Object.fromEntries(
     lexiconNames.map((name) => [name, [...(own[name] ?? []), ...(shipped?.[name] ?? [])]]),

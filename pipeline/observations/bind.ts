@@ -22,7 +22,7 @@ export interface Binding extends Reading {
 }
 
 /** An observation before it is known which level it qualifies. */
-export type Draft = Omit<Observation, 'qualifies' | 'region' | 'indicatorCode'>
+export type Draft = Omit<Observation, 'qualifies' | 'region' | 'indicatorCode' | 'certainty'>
 
 interface Bound {
   readonly drafts: readonly Draft[]
@@ -82,6 +82,7 @@ function heard(clause: Clause, state: State, binding: Binding): State {
       : []
   return {
     ...state,
+    near: state.near || subjects.length > 0,
     subjects: subjects.length > 0 ? subjects : state.subjects,
     basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
     phrase: textOf(clause.words),
@@ -138,7 +139,10 @@ function bindGroup({ group, next, ahead }: Turn, state: State, binding: Binding)
     draft.measure === 'level' && draft.indicator !== null ? [draft.indicator] : [],
   )
   const subjects = drafts.length > 0 && named.own ? (named.topic ?? named.names) : now.subjects
-  return { drafts, state: { ...now, subjects, recent: [...now.recent, ...told] } }
+  return {
+    drafts,
+    state: { ...now, subjects, near: now.near || named.own, recent: [...now.recent, ...told] },
+  }
 }
 
 /**
@@ -213,13 +217,22 @@ function draftsOf(
   const { named } = sides
   const count = group.figures.length
   if (count === 1 && named.names.length > 1 && (figure.lead.each || sides.rank?.each === true)) {
-    return named.names.map((name) => draftOf(figure, name, named.entities[0] ?? null, sides, state, binding))
+    return named.names.map((name) =>
+      draftOf(
+        figure,
+        name,
+        named.entities[0] ?? null,
+        { ...sides, count: named.names.length },
+        state,
+        binding,
+      ),
+    )
   }
   const spread = named.names.length === count
   const name =
     (spread ? named.names[at] : named.names.length === 1 ? named.names[0] : joint(named.names)) ?? null
   const entity = (named.entities.length === count ? named.entities[at] : named.entities[0]) ?? null
-  return [draftOf(figure, name, entity, sides, state, binding)]
+  return [draftOf(figure, name, entity, { ...sides, count }, state, binding)]
 }
 
 function joint(names: readonly string[]): string | null {
@@ -230,12 +243,12 @@ function draftOf(
   figure: Figure,
   indicator: string | null,
   entity: string | null,
-  sides: Sides,
+  sides: Sides & { readonly count: number },
   state: State,
   binding: Binding,
 ): Draft {
   const { mention } = figure
-  const { kind, rank, named } = sides
+  const { kind, rank, named, count } = sides
   const measure = kind.measure
   const improved = figure.lead.trend?.kind === 'improvement' && fallsWhenBetter(indicator, binding)
   const { value, valueMax, unit } = valuesOf(mention, improved ? { ...kind, sign: -1 } : kind)
@@ -255,13 +268,19 @@ function draftOf(
     status: statusOf(figure, timing.period, state, binding),
     rankScope: rank === null ? null : (rank.scope ?? state.rankScope),
     rankOf: rank === null ? null : (rank.of ?? state.rankOf),
-    rules: [...mention.rules, named.rule, `measure-${measure}`, timing.rule],
+    rules: [...mention.rules, ruleOf(named, count, state), `measure-${measure}`, timing.rule],
   }
 }
 
 /** `综合指数同比改善11.8%`: the index fell. */
 function fallsWhenBetter(indicator: string | null, { lexicon }: Binding): boolean {
   return indicator !== null && lexicon['lower-better'].some((row) => indicator.includes(row.word))
+}
+
+/** The rule that gave the name; a joint name for several figures, or a subject of an earlier sentence, is a doubt. */
+function ruleOf(named: Naming, count: number, state: State): string {
+  if (named.names.length > 1 && named.names.length !== count) return 'joint-name'
+  return named.rule === 'carried-subject' && !state.near ? 'carried-over-sentence' : named.rule
 }
 
 function valuesOf(mention: Mention, kind: Measured): Pick<Draft, 'value' | 'valueMax' | 'unit'> {

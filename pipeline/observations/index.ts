@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/index.ts'
 import { regionWords } from '../segment/regions.ts'
 import type { Mentioned, Observation, Observed } from '../types.ts'
 import { type Binding, bindPassage, type Draft } from './bind.ts'
+import { certaintyOf } from './certainty.ts'
 import { indicatorCode } from './code.ts'
 import { qualified } from './qualify.ts'
 import { beginning, nextParagraph, nextSentence, type State } from './state.ts'
@@ -48,7 +49,15 @@ function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
 
 function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observation {
   const code = indicatorCode(draft.indicator, lexicon)
-  return { ...draft, region: report.facts.region, indicatorCode: code, qualifies: null }
+  const { certainty, reasons } = certaintyOf(draft, code !== null)
+  return {
+    ...draft,
+    region: report.facts.region,
+    indicatorCode: code,
+    qualifies: null,
+    certainty,
+    rules: [...draft.rules, ...reasons],
+  }
 }
 
 function mentionsByPassage(report: Mentioned): ReadonlyMap<number, readonly Indexed[]> {

@@ -6,6 +6,8 @@ export interface State {
   readonly part: Part
   /** The last subjects named: several after `A、B分别…`. */
   readonly subjects: readonly string[]
+  /** The subjects were named in this sentence. */
+  readonly near: boolean
   /** The last figure of the sentence was a growth in per cent: `增长14%、力争达到15%` speaks of two. */
   readonly grew: boolean
   /** The names of the levels that the sentence has told so far, for a later `分别` that refers to several. */
@@ -35,6 +37,7 @@ export interface State {
 export const beginning: State = {
   part: 'review',
   subjects: [],
+  near: false,
   grew: false,
   recent: [],
   entity: null,
@@ -55,6 +58,7 @@ export const beginning: State = {
 export function nextSentence(state: State): State {
   return {
     ...state,
+    near: false,
     grew: false,
     recent: [],
     entity: null,
