@@ -11,6 +11,8 @@ interface Doubt {
 
 /** A name longer than this may have swallowed what stands around it; names of official statistics are known by code. */
 const longest = 12
+/** A name this short may lack the thing that it belongs to: `年产`, `改善率`. */
+const shortest = 3
 
 /** Weighed on annotated reports: without a doubt 98 of 100 observations are right in every field. */
 const doubts: readonly Doubt[] = [
@@ -44,6 +46,16 @@ const doubts: readonly Doubt[] = [
     grade: 'medium',
     holds: ({ indicator, rules }, coded) =>
       !coded && (indicator ?? '').length > longest && !rules.includes('table-cell'),
+  },
+  {
+    name: 'short-name',
+    grade: 'medium',
+    holds: ({ indicator }, coded) => !coded && (indicator ?? '').length <= shortest,
+  },
+  {
+    name: 'carried-rank',
+    grade: 'medium',
+    holds: ({ rules, measure }, coded) => measure === 'rank' && !coded && rules.includes('carried-subject'),
   },
   {
     name: 'no-unit',
