@@ -5,7 +5,7 @@ import type { Scan } from './claim.ts'
 import { add, isLess, shiftPoint } from './decimals.ts'
 import { readDigits } from './digits.ts'
 import { type HanziNumber, readHanzi } from './hanzi.ts'
-import { hanziDigit, hanziMyriad } from './hanzi-digits.ts'
+import { hanziDigit, hanziMyriad, isCapital } from './hanzi-digits.ts'
 import { readSimple } from './units.ts'
 
 /** A number with its magnitude words, without unit: `4953.5万余`, `三百三十四亿六千万`, `几十万`. */
@@ -19,6 +19,8 @@ export interface Amount extends Range {
   readonly hanzi: boolean
   /** Chinese digits in a row: `一九八二`. */
   readonly positional: boolean
+  /** Written in capitals, `壹`, `陆`. */
+  readonly capital: boolean
   /** Had a decimal point or separators. */
   readonly pointed: boolean
 }
@@ -29,7 +31,7 @@ export function readAmount(scan: Scan, at: number): Amount | null {
   return start === null ? null : closed(scan, start)
 }
 
-function readDigitAmount(scan: Scan, at: number, tails = 2): Amount | null {
+function readDigitAmount(scan: Scan, at: number, tails = 3): Amount | null {
   const digits = readDigits(scan, at)
   if (digits === null) return null
   return withMagnitude(
@@ -44,6 +46,7 @@ function readDigitAmount(scan: Scan, at: number, tails = 2): Amount | null {
       inside: [],
       hanzi: false,
       positional: false,
+      capital: false,
       pointed: digits.pointed,
     },
     tails,
@@ -65,6 +68,7 @@ function readHanziAmount(scan: Scan, at: number): Amount | null {
     inside: [],
     hanzi: true,
     positional: number.positional,
+    capital: isCapital(scan.text[at]),
     pointed: false,
   }
   return readHanziPoint(scan, amount) ?? amount
@@ -88,7 +92,7 @@ const longestNumber = 30
 
 /** `三点五`, `三点五亿`: 点 between Chinese digits. */
 function readHanziPoint(scan: Scan, amount: Amount): Amount | null {
-  if (scan.text[amount.to] !== '点') return null
+  if (scan.text[amount.to] !== '点' && scan.text[amount.to] !== '點') return null
   let to = amount.to + 1
   let fraction = ''
   for (let digit = hanziDigit(scan.text[to]); digit !== undefined; digit = hanziDigit(scan.text[++to]))
@@ -97,10 +101,12 @@ function readHanziPoint(scan: Scan, amount: Amount): Amount | null {
   return withMagnitude(scan, { ...amount, to, value: `${amount.value}.${fraction}`, pointed: true })
 }
 
+const fews = new Set(['几', '幾', '数', '數'])
+
 /** `几十万`, `数百`, `十几亿`: the lowest that it may be, bounded. */
 function readFew(scan: Scan, at: number): Amount | null {
   const char = scan.text[at]
-  if (char !== '几' && char !== '数') return null
+  if (!fews.has(char ?? '')) return null
   const number = readHanzi(scan.text, at + 1)
   if (number === null || hanziDigit(scan.text[at + 1]) !== undefined) return null
   const inside = [{ from: at, to: at + 1, bound: 'approx' as const }]
@@ -114,6 +120,7 @@ function readFew(scan: Scan, at: number): Amount | null {
     inside,
     hanzi: true,
     positional: false,
+    capital: false,
     pointed: false,
   }
 }
@@ -171,17 +178,15 @@ function readMagnitude(
   return null
 }
 
-/** `3万4000`, `25万6千`: what follows a great magnitude and is smaller than it. */
+/** `3万4000`, `25万6千`, `1千零1`: what follows a magnitude and is smaller than it. */
 function withTail(scan: Scan, amount: Amount, power: number, tails: number): Amount {
-  if (power < 4 || amount.pointed) return amount
-  const tail = isDigit(scan.text[amount.to]) ? readDigitAmount(scan, amount.to, tails) : null
+  if (power < 3 || amount.pointed) return amount
+  const zero = scan.text[amount.to] === '零'
+  const at = zero ? amount.to + 1 : amount.to
+  const tail = isDigit(scan.text[at]) ? readDigitAmount(scan, at, tails) : null
   if (tail === null || tail.pointed || tail.max !== null || !isLess(tail.value, shiftPoint('1', power)))
     return amount
-  if (tail.magnitude === '' && tail.to - tail.from !== 4) return amount
-  return {
-    ...amount,
-    to: tail.to,
-    value: add(amount.value, tail.value),
-    magnitude: tail.magnitude || amount.magnitude,
-  }
+  if (!zero && tail.magnitude === '' && tail.to - tail.from !== 4) return amount
+  const magnitude = tail.magnitude === '' ? amount.magnitude : tail.magnitude
+  return { ...amount, to: tail.to, value: add(amount.value, tail.value), magnitude }
 }

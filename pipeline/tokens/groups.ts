@@ -1,7 +1,7 @@
 import { isHan } from './characters.ts'
 import { type Claim, claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { readHanzi } from './hanzi.ts'
-import { hanziDigit, isHanziNumeral } from './hanzi-digits.ts'
+import { hanziDigit, isCapital, isHanziNumeral } from './hanzi-digits.ts'
 
 /** `三大攻坚`, `沿汾六县`, `“六稳”`, `二、三产业`, `十九大`: a number in Hanzi that no unit follows. The words around it may still prove it none. */
 export const groups: Recogniser = (scan, at) => {
@@ -41,15 +41,12 @@ function readGroup(
   const quoted = scan.quoted(at)
   if (quoted?.from === at && quoted.to === to)
     return claim(numeral('code', at, to, { rules: ['quoted-hanzi'] }))
-  if (to - at === 1 && capitals.has(text[at] ?? '')) return null
+  if (to - at === 1 && isCapital(text[at])) return null
   if (text[at] === '一' && to - at === 1 && quoted === null) return null
   if (!single || !isHan(noun) || noun === undefined) return bare(at, number)
   const rules = quoted === null ? ['group', 'weak'] : ['group', 'quoted']
   return claim(numeral('group', at, to + 1, { value: number.value, unit: noun === '大' ? '大' : '', rules }))
 }
-
-/** `伍` and `陆` are surnames and more; as figures they come with `拾`, `佰` or `仟`. */
-const capitals = new Set([...'壹贰叁肆伍陆柒捌玖拾佰仟'])
 
 /** A bare number of several characters counts something without measure word: `十里长街`, `二十四节气`. */
 function bare(at: number, { to, value }: { readonly to: number; readonly value: string }): Claim {

@@ -36,3 +36,9 @@ export const hanziMyriad = (char: string | undefined): number | undefined => myr
 export function isHanziNumeral(char: string | undefined): boolean {
   return char !== undefined && (digits.has(char) || ranks.has(char) || tens.has(char) || myriads.has(char))
 }
+
+/** `伍` and `陆` are surnames and more; as figures they come with `拾`, `佰` or `仟`. */
+export function isCapital(char: string | undefined): boolean {
+  return char !== undefined && capitals.has(char)
+}
+const capitals = new Set([...'壹贰叁肆伍陆柒捌玖拾佰仟'])

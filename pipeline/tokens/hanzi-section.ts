@@ -30,12 +30,18 @@ function readPlace(text: string, before: Section): Section | null {
   if (twenty !== undefined) return readTwenty(text, at, before, twenty)
   const digit = hanziDigit(text[at])
   if (digit === undefined) return readBareRank(text, at, before)
+  if (isPair(text[at]) && before.value > 0 && hanziRank(text[at + 1]) === undefined) return null
   const next = hanziDigit(text[at + 1])
   if (next !== undefined && isNeighbour(digit, next)) return readNeighbours(text, at, before, digit, next)
   const rank = hanziRank(text[at + 1])
   if (rank !== undefined) return place(before, at + 2, digit, rank)
   if (before.rank > 1 && before.rank < 4 && !zero) return readShort(text, at, before, digit)
   return place(before, at + 1, digit, 0)
+}
+
+/** `两`, which counts but is no last digit: `三十两` weighs thirty. */
+export function isPair(char: string | undefined): boolean {
+  return char === '两' || char === '兩'
 }
 
 /** `十二`, `百五十`: a rank without a digit counts once, at the start only. */

@@ -1,5 +1,5 @@
 import { hanziDigit, hanziMyriad, hanziRank } from './hanzi-digits.ts'
-import { readSection } from './hanzi-section.ts'
+import { isPair, readSection } from './hanzi-section.ts'
 
 /** A number in Chinese numerals, as far as it can be read: `三百三十四亿六千万`, `二〇二一`, `七八百`. */
 export interface HanziNumber {
@@ -61,7 +61,7 @@ function readGrouped(text: string, at: number): HanziNumber | null {
 
 function readGroup(text: string, sum: Sum): Sum | null {
   const start = sum.to > 0 && sum.power < 99 && hanziDigit(text[sum.to]) === 0 ? sum.to + 1 : sum.to
-  const section = readSection(text, start)
+  const section = sum.power < 99 && isPair(text[start]) ? null : readSection(text, start)
   if (section === null) return sum.power === 99 ? readBareMyriad(text, sum) : null
   const { to, power, words } = readMyriads(text, section.to)
   if (power >= sum.power && power % 8 !== 0) return null

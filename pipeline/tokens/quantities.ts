@@ -2,9 +2,9 @@ import type { UnitRow } from '../lexicon/rows.ts'
 import type { Bound, Numeral, Range } from '../types.ts'
 import { type Amount, readAmount } from './amounts.ts'
 import { readBound, readInside } from './bounds.ts'
-import { isBlank, isDash, isDigit, isHan, isLatin, isMinus, skipBlanks } from './characters.ts'
+import { isDash, isDigit, isHan, isLatin, isMinus, skipBlanks } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
-import { add, negate } from './decimals.ts'
+import { add, negate, shiftPoint } from './decimals.ts'
 import { endOfDigits } from './digits.ts'
 import { hanziTens, isHanziNumeral } from './hanzi-digits.ts'
 import { readSimple, readUnit } from './units.ts'
@@ -27,7 +27,13 @@ export const quantities: Recogniser = (scan, at) => {
 
 /** `三` alone, or `两` before a noun, is for the groups to claim. */
 function isBareHanzi({ amount, row }: Quantity): boolean {
-  return amount.hanzi && row === null && amount.power === 0 && !amount.pointed && amount.inside.length === 0
+  if (!amount.hanzi || amount.power > 0 || amount.pointed || amount.inside.length > 0) return false
+  return row === null || (isCapital(amount) && row.dimension !== 'money')
+}
+
+/** `陆` and `拾` alone are other words, but `壹元` is a sum. */
+function isCapital({ from, to, capital }: Amount): boolean {
+  return capital && to - from === 1
 }
 
 /** The quantity that starts at `at`, with its sign or the mark of its currency. */
@@ -42,7 +48,7 @@ export function readQuantity(scan: Scan, at: number): Quantity | null {
 }
 
 export function startsHanzi(char: string | undefined): boolean {
-  return isHanziNumeral(char) || hanziTens(char) !== undefined || char === '几' || char === '数'
+  return isHanziNumeral(char) || hanziTens(char) !== undefined || '几幾数數'.includes(char ?? '-')
 }
 
 /** The numeral of a quantity, its bound looked for on both sides. */
@@ -80,7 +86,7 @@ export function withUnit(scan: Scan, amount: Amount): Quantity {
   const unit = readUnit(scan.text, amount.to, scan.words)
   if (unit === null || isSides(scan.text, amount, unit.to)) return readRate(scan, bare) ?? bare
   const quantity = { ...bare, to: unit.to, unit: unit.unit, row: unit.row }
-  return halved(scan, quantity)
+  return withSmallMoney(scan, quantity) ?? halved(scan, quantity)
 }
 
 /** `三方`, `两方`: parties, not cubic metres. */
@@ -101,9 +107,40 @@ function readRate({ text, words }: Scan, bare: Quantity): Quantity | null {
 /** `两年半` is 2.5 年, but the `半` of `三年半数` is another word. */
 function halved(scan: Scan, quantity: Quantity): Quantity {
   const { text, words } = scan
-  if (quantity.row?.dimension !== 'time' || text[quantity.to] !== '半') return quantity
+  if (!halvable.has(quantity.row?.dimension ?? '') || text[quantity.to] !== '半') return quantity
   if (words.ordinary.startingAt(text, quantity.to) !== null) return quantity
   return { ...quantity, to: quantity.to + 1, value: add(quantity.value, '0.5') }
+}
+
+const halvable: ReadonlySet<string> = new Set(['time', 'length', 'area', 'mass', 'volume'])
+
+/** `50元6角3分`, `十元五角`: a sum in its coins too. */
+function withSmallMoney(scan: Scan, quantity: Quantity): Quantity | null {
+  if (quantity.unit !== '元' || quantity.amount.pointed || !startsFigure(scan.text[quantity.to])) return null
+  const tenths = readCoins(scan, quantity.to, '角', -1)
+  const cents = readCoins(scan, tenths?.to ?? quantity.to, '分', -2)
+  const last = cents ?? tenths
+  if (last === null) return null
+  const coins = add(tenths?.value ?? '0', cents?.value ?? '0')
+  return { ...quantity, to: last.to, value: add(quantity.value, coins) }
+}
+
+/** A small number of coins: `6角` is 0.6. */
+function readCoins(
+  scan: Scan,
+  at: number,
+  coin: string,
+  places: number,
+): { readonly to: number; readonly value: string } | null {
+  const amount = startsFigure(scan.text[at]) ? readAmount(scan, at) : null
+  const word = amount === null ? '' : (scan.text[amount.to] ?? '')
+  if (amount === null || amount.value.length > 1 || !(word === coin || (coin === '角' && word === '毛')))
+    return null
+  return { to: amount.to + 1, value: shiftPoint(amount.value, places) }
+}
+
+function startsFigure(char: string | undefined): boolean {
+  return isDigit(char) || startsHanzi(char)
 }
 
 /** `3个多月`, `一个半小时`: a word between 个 and what it counts. */
@@ -144,6 +181,7 @@ function readHalf(scan: Scan, at: number): Quantity | null {
     inside: [],
     hanzi: true,
     positional: false,
+    capital: false,
     pointed: false,
   }
   return { from: at, to: unit.to, amount, value: '0.5', unit: unit.unit, row: unit.row, inside: [] }
@@ -168,20 +206,21 @@ function readNegative(scan: Scan, at: number): Quantity | null {
   const amount = readAmount(scan, at + 1)
   if (amount === null) return null
   const quantity = withUnit(scan, amount)
-  if (isHan(scan.text[at - 1]) && scan.text[at] !== '负' && !isRate(quantity)) return null
+  if (isHan(scan.text[at - 1]) && !spokenMinuses.has(scan.text[at] ?? '') && !isRate(quantity)) return null
   return { ...quantity, from: at, value: negate(quantity.value) }
 }
+
+const spokenMinuses = new Set(['负', '負'])
 
 /** After a Hanzi, `-` is a sign only before what can be negative: a percentage, a decimal, a temperature. */
 function isRate({ amount, row }: Quantity): boolean {
   return amount.pointed || row?.dimension === 'ratio' || row?.dimension === 'temperature'
 }
 
-/** A minus that no number, letter or other dash stands before. `3-5` is a range, `A-1` a code. */
+/** A minus that no number, letter or other dash stands before: `3-5` is a range, `A-1` a code, but `1.7 -1.6` two numbers. */
 function isSign(text: string, at: number): boolean {
   const before = text[at - 1]
-  if (text[at] === '负') return isDigit(text[at + 1])
+  if (text[at] === '负' || text[at] === '負') return isDigit(text[at + 1]) || isHanziNumeral(text[at + 1])
   if (!isMinus(text[at]) || !isDigit(text[at + 1])) return false
-  if (isDash(before) || isDigit(before) || isLatin(before) || before === '%' || before === ')') return false
-  return !(isBlank(before) && (isDigit(text[at - 2]) || text[at - 2] === '%'))
+  return !(isDash(before) || isDigit(before) || isLatin(before) || before === '%' || before === ')')
 }

@@ -44,7 +44,7 @@ function joined(scan: Scan, low: Quantity, high: Quantity): Numeral | null {
   const value = shares && isLess(scaled, high.value) ? scaled : low.value
   if (!isLess(value, high.value)) return null
   const unit = high.unit === '' ? low.unit : high.unit
-  if (unit === '' && startsHanzi(scan.text[low.from])) return null
+  if (unit === '' && startsHanzi(scan.text[low.from]) && high.amount.power === 0) return null
   const whole = {
     ...high,
     from: low.from,

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Lexicon } from '../pipeline/lexicon/index.ts'
+import { shiftPoint } from '../pipeline/tokens/decimals.ts'
+import { scanNumerals } from '../pipeline/tokens/numerals.ts'
+import type { Numeral } from '../pipeline/types.ts'
+
+/** A case of another system: a text, and the values that it finds there. */
+export interface PeerCase {
+  readonly input: string
+  readonly values: readonly string[]
+}
+
+/** What came of a suite. A case is named by a short hash of its text, as its text is not ours to keep. */
+export interface SuiteResult {
+  readonly suite: string
+  readonly cases: number
+  readonly agreed: number
+  readonly different: number
+  readonly failed: readonly {
+    readonly case: string
+    readonly input: string
+    readonly expected: readonly string[]
+    readonly found: readonly string[]
+  }[]
+}
+
+/** Cases that we read otherwise on purpose, by suite and reason. */
+export interface Difference {
+  readonly suite: string
+  readonly reason: string
+  readonly cases: readonly string[]
+}
+
+type Reader = (parsed: never) => readonly PeerCase[]
+
+/** Every suite that is run: its file below the folder of peers, and the adapter that reads it. */
+const suites: readonly (readonly [name: string, file: string, read: Reader])[] = [
+  ['NumberModel', 'recognizers-text/NumberModel.json', recognizers],
+  ['PercentModel', 'recognizers-text/PercentModel.json', recognizers],
+  ['OrdinalModel', 'recognizers-text/OrdinalModel.json', recognizers],
+  ['CurrencyModel', 'recognizers-text/CurrencyModel.json', recognizers],
+  ['DimensionModel', 'recognizers-text/DimensionModel.json', recognizers],
+  ['cn2an', 'cn2an/cn2an-cn2an.json', cn2an],
+  ['JioNLP money', 'jionlp/jionlp-money-parse.json', jioMoney],
+  ['duckling Numeral', 'duckling/duckling-zh-Numeral.json', duckling],
+  ['duckling AmountOfMoney', 'duckling/duckling-zh-AmountOfMoney.json', duckling],
+  ['duckling Distance', 'duckling/duckling-zh-Distance.json', duckling],
+  ['duckling Quantity', 'duckling/duckling-zh-Quantity.json', duckling],
+  ['duckling Volume', 'duckling/duckling-zh-Volume.json', duckling],
+]
+
+/** Runs every suite found in `folder`. Our numerals agree with a case where they hold all of its values, in order, or none where it has none. */
+export function runPeers(
+  folder: string,
+  lexicon: Lexicon,
+  differences: readonly Difference[],
+): readonly SuiteResult[] {
+  return suites
+    .filter(([, file]) => existsSync(join(folder, file)))
+    .map(([suite, file, read]) => {
+      const parsed: never = JSON.parse(readFileSync(join(folder, file), 'utf8')) as never // each adapter knows its own form
+      return runSuite(suite, read(parsed), lexicon, differences)
+    })
+}
+
+function runSuite(
+  suite: string,
+  cases: readonly PeerCase[],
+  lexicon: Lexicon,
+  differences: readonly Difference[],
+): SuiteResult {
+  const onPurpose = new Set(differences.filter((row) => row.suite === suite).flatMap((row) => row.cases))
+  const disagreed = cases.flatMap(({ input, values }) => {
+    const found = scanNumerals(input, lexicon).flatMap(valuesOf)
+    return holds(found, values) ? [] : [{ case: nameOf(input), input, expected: values, found }]
+  })
+  const failed = disagreed.filter((row) => !onPurpose.has(row.case))
+  return {
+    suite,
+    cases: cases.length,
+    agreed: cases.length - disagreed.length,
+    different: disagreed.length - failed.length,
+    failed,
+  }
+}
+
+/** A short hash of a case's text. */
+export function nameOf(input: string): string {
+  return createHash('sha256').update(input).digest('hex').slice(0, 8)
+}
+
+/** Both ends of a range; a percentage as it is and as a fraction of one, since the suites differ. */
+function valuesOf({ value, valueMax, form, unit }: Numeral): readonly string[] {
+  if (value === null || form === 'mark') return []
+  const values = valueMax === null ? [value] : [value, valueMax]
+  return unit === '‰' ? values.map((each) => shiftPoint(each, -1)) : values
+}
+
+function holds(found: readonly string[], wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return found.length === 0
+  let at = 0
+  for (const value of found) if (at < wanted.length && isSame(value, wanted[at] ?? '')) at++
+  return at === wanted.length
+}
+
+/** Equal, or equal as a share: 75 (%) is 0.75. Fifteen digits are compared, as the suites hold floats. */
+function isSame(found: string, wanted: string): boolean {
+  const [a, b] = [Number(found), Number(wanted)]
+  return [a, a / 100, a / 1000].some((value) => Math.abs(value - b) <= 1e-9 * Math.max(1e-12, Math.abs(b)))
+}
+
+interface RecognizersCase {
+  readonly Input: string
+  readonly Results: readonly { readonly Resolution?: { readonly value?: string | null } }[]
+}
+
+function recognizers(cases: readonly RecognizersCase[]): readonly PeerCase[] {
+  return cases.map(({ Input, Results }) => ({
+    input: Input,
+    values: Results.flatMap(({ Resolution }) =>
+      Resolution?.value == null ? [] : [Resolution.value.replace('%', '')],
+    ),
+  }))
+}
+
+/** Maps of text to number; the last map, of what must be refused, is left out: we read what can be read. */
+function cn2an(maps: Readonly<Record<string, unknown>>): readonly PeerCase[] {
+  return Object.values(maps).flatMap((map) => {
+    if (typeof map !== 'object' || map === null || Array.isArray(map)) return []
+    return Object.entries(map).map(([input, value]) => ({ input, values: [String(value)] }))
+  })
+}
+
+interface JioCase {
+  readonly input: string
+  readonly expected: { readonly num: string | readonly string[] }
+}
+
+function jioMoney(cases: readonly JioCase[]): readonly PeerCase[] {
+  return cases.map(({ input, expected }) => ({ input, values: [expected.num].flat() }))
+}
+
+interface DucklingCase {
+  readonly input: string
+  readonly expected: string
+}
+
+/** `(simple Dollar 7)`: the numbers in the Haskell value; cents are a hundredth. */
+function duckling(cases: readonly DucklingCase[]): readonly PeerCase[] {
+  return cases.map(({ input, expected }) => ({
+    input,
+    values: expected.match(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gu) ?? [],
+  }))
+}
