@@ -147,7 +147,7 @@ function carriesOn({ text, words }: Scan, word: Range): boolean {
 }
 
 function withMagnitude(scan: Scan, amount: Amount, tails = 0): Amount {
-  const at = skipBlanks(scan.text, amount.to, 1)
+  const at = skipBlanks(scan.text, amount.to)
   const magnitude = readMagnitude(scan, at)
   if (magnitude === null) return amount
   const scaled: Amount = {

@@ -26,8 +26,9 @@ export const quantities: Recogniser = (scan, at) => {
 }
 
 /** `三` alone, or `两` before a noun, is for the groups to claim. */
-function isBareHanzi({ amount, row }: Quantity): boolean {
-  if (!amount.hanzi || amount.power > 0 || amount.pointed || amount.inside.length > 0) return false
+function isBareHanzi({ from, amount, row }: Quantity): boolean {
+  if (!amount.hanzi || from < amount.from || amount.power > 0 || amount.pointed || amount.inside.length > 0)
+    return false
   return row === null || (isCapital(amount) && row.dimension !== 'money')
 }
 

@@ -1,3 +1,4 @@
+import type { UnitRow } from '../lexicon/rows.ts'
 import type { Range } from '../types.ts'
 import { isDigit, isHan, isLatin } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
@@ -23,8 +24,7 @@ const codeMarks = new Set([...'+·.-—×xX/&•'])
 /** `四增一降`, `“两不愁三保障”`, `“四为四高两同步”`, `“一三五十”`, `十百千`: numerals that do not count. */
 export const slogans: Recogniser = (scan, at) => {
   const quoted = scan.quoted(at)
-  const to =
-    (quoted === null ? null : filled(scan.text, at, quoted)) ?? paired(scan.text, at) ?? run(scan, at)
+  const to = (quoted === null ? null : filled(scan.text, at, quoted)) ?? paired(scan, at) ?? run(scan, at)
   return to === null ? null : claim(numeral('slogan', at, to, { rules: ['slogan'] }))
 }
 
@@ -45,22 +45,33 @@ function filled(text: string, from: number, { to }: Range): number | null {
 }
 
 /** `四增一降`, `三品一标`, `两新一重` outside quotation marks: a digit and one character, twice or more. */
-function paired(text: string, from: number): number | null {
+function paired(scan: Scan, from: number): number | null {
   let at = from
   let pairs = 0
-  while (isPair(text, at)) {
+  while (isPair(scan, at)) {
     at += 2
     pairs++
   }
   return pairs > 1 ? at : null
 }
 
-function isPair(text: string, at: number): boolean {
+function isPair({ text, words }: Scan, at: number): boolean {
   const noun = text[at + 1]
-  return isSmall(text[at]) && isHan(noun) && !isHanziNumeral(noun) && !counted.has(noun ?? '')
+  return (
+    isSmall(text[at]) &&
+    isHan(noun) &&
+    !isHanziNumeral(noun) &&
+    !counted.has(noun ?? '') &&
+    !measures(words.units.rows.get(noun ?? ''))
+  )
 }
+/** `三元五角`, `两米三寸`: what is measured is no slogan; things counted may be. */
+function measures(row: UnitRow | undefined): boolean {
+  return row !== undefined && row.dimension !== 'count'
+}
+
 /** After these a digit counts: `三年两次`, `两个三级`. */
-const counted = new Set([...'年月日天个元次是大季至到的之'])
+const counted = new Set([...'年月日天个元次是大季至到的之点點'])
 
 /** `十百千`: numerals in a row that make no number. */
 function run(scan: Scan, at: number): number | null {
