@@ -42,3 +42,8 @@ export function isCapital(char: string | undefined): boolean {
   return char !== undefined && capitals.has(char)
 }
 const capitals = new Set([...'壹贰叁肆伍陆柒捌玖拾佰仟'])
+
+/** Whether a number in Hanzi can start here: `三`, `廿`, `几`. */
+export function startsHanzi(char: string | undefined): boolean {
+  return isHanziNumeral(char) || '几幾数數'.includes(char ?? '-')
+}
