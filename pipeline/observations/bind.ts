@@ -310,7 +310,7 @@ function basisOf(figure: Figure, kind: Measured, state: State): string | null {
   if (figure.lead.trend?.kind === 'comparison') return null
   const told = figure.lead.basis ?? state.basis
   if (told !== null) return told
-  return kind.measure === 'ratio' ? null : 'yoy'
+  return kind.measure === 'ratio' || /^\d{4}\/\d{4}$/u.test(state.period ?? '') ? null : 'yoy'
 }
 
 function tellMismatch(group: Group, named: Naming, binding: Binding): void {

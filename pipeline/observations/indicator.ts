@@ -1,4 +1,5 @@
 import { compiled, type Lexicon } from '../lexicon/index.ts'
+import { planEnd } from './lead.ts'
 import { countFirst, peelLast } from './peel.ts'
 import { emptyVerbs, leadingWords } from './vocabulary.ts'
 import { textOf, type Word } from './words.ts'
@@ -30,7 +31,7 @@ function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexico
   const first = words[0]
   if (first === undefined) return 0
   if (first.kind === 'time' && /^(?:九年|十二年)$/u.test(first.text)) return 0
-  if (first.kind === 'time' || first.kind === 'point') return 1
+  if (first.kind === 'time' || first.kind === 'point' || isPlan(first)) return 1
   const during = words.slice(0, 4).findIndex((word) => word.text.endsWith('期间'))
   if (during >= 0 && during < words.length - 1) return during + 1
   if (first.tag.startsWith('u') || first.tag === 'c') return 1
@@ -38,6 +39,11 @@ function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexico
   if (phrase > 0) return phrase
   const count = Math.max(countFirst(words, leadingWords(lexicon)), countFirst(words, regions))
   return count > 0 ? count : emptyVerbFirst(words, lexicon)
+}
+
+/** `“十三五”` before a figure says when. */
+function isPlan(word: Word): boolean {
+  return word.kind === 'name' && planEnd(word.text) !== null
 }
 
 const bound = new Set(['率', '度', '量', '额', '值', '数', '面'])
@@ -105,6 +111,11 @@ const toward = new Set([
 function prepositional(words: readonly Word[]): number {
   const first = words[0]
   if (first === undefined || words.length < 3) return 0
+  const inner = words.slice(1, 4).findIndex((word) => word.text === '在') + 1
+  if (inner > 0) {
+    const end = words.findIndex((word, at) => at > inner && placed.has(word.text))
+    if (end > 0 && words[end + 1]?.tag === 'v') return end + 1
+  }
   if (placing.has(first.text)) {
     const end = words.findIndex((word, at) => at > 0 && placed.has(word.text))
     return end > 0 && end < words.length - 1 ? end + 1 : verbAfter(words)

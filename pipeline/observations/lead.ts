@@ -188,6 +188,8 @@ const comparing = new Set([
   '优于',
   '超',
 ])
+/** `超过2018年水平` passes a level of that year; what is told next is not compared with it. */
+const surpassing = new Set(['超过', '高于', '低于', '好于', '优于', '超'])
 const trailing = new Set([
   '同期',
   '末',
@@ -207,15 +209,28 @@ const trailing = new Set([
 ])
 
 /** `比2015年`, `较2019年同期`, `是2016年的`, `与2015年相比`, `比“十二五”末`. */
-function peelSince(words: readonly Word[], mentions: readonly Mention[]) {
+export function peelSince(words: readonly Word[], mentions: readonly Mention[]) {
   let at = words.length - 1
   while (at > 0 && trailing.has(words[at]?.text ?? '')) at--
   const time = words[at]
   const before = words[at - 1]
-  if (time === undefined || before === undefined || !comparing.has(before.text)) return null
+  if (
+    time === undefined ||
+    before === undefined ||
+    !(comparing.has(before.text) || /^[到至]$/u.test(before.text))
+  )
+    return null
   const year = baseYear(time, mentions)
   if (year === null) return null
-  return { rest: words.slice(0, at - 1), basis: `since:${year}` }
+  if (
+    /^[到至]$/u.test(before.text) &&
+    !words.slice(at + 1).some((word) => ['水平', '同期'].includes(word.text))
+  )
+    return null
+  const reached =
+    /^[到至]$/u.test(before.text) && words.slice(at + 1).some((word) => ['水平', '同期'].includes(word.text))
+  const since = comparing.has(before.text) && !surpassing.has(before.text)
+  return { rest: words.slice(0, reached ? at - 2 : at - 1), basis: since ? `since:${year}` : null }
 }
 
 function baseYear(word: Word, mentions: readonly Mention[]): number | null {

@@ -62,5 +62,9 @@ function moving({ mention, lead }: Figure): Measure {
 
 function isShare({ lead }: Figure, share: Share | null): boolean {
   if (share !== null) return true
-  return lead.aspect === 'share' && lead.head.at(-1)?.text.at(-1) !== '化'
+  return (
+    lead.aspect === 'share' &&
+    lead.head.at(-1)?.text.at(-1) !== '化' &&
+    !/^v$/u.test(lead.head.at(-1)?.tag ?? '')
+  )
 }

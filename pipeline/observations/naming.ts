@@ -53,7 +53,14 @@ export function naming(asked: Asked, state: State, reading: Reading): Naming {
   const names = several > 1 ? coordinated(rest, several) : null
   const modified = modifying(rest, asked.ahead, state)
   if (modified !== null)
-    return { names: [modified], entities: [actor], own: false, verb: state.verb, rule: 'modifier-of-noun' }
+    return {
+      names: [modified.name],
+      topic: [modified.noun],
+      entities: [actor],
+      own: true,
+      verb: state.verb,
+      rule: 'modifier-of-noun',
+    }
   const verb = leadingVerb(rest)
   if (names !== null) return { names, entities: [actor], own: true, verb, rule: 'coordinated-subjects' }
   const name = nameOf(rest)
@@ -81,15 +88,27 @@ function people(figure: Figure, state: State, actor: string | null): Naming | nu
   }
 }
 
-/** `其中省级1家` of `龙头企业4家`, `培育省级1家、市级2家示范农场`: a bare modifier takes the noun before or after it. */
-function modifying(words: readonly Word[], ahead: readonly Word[], state: State): string | null {
-  const own = nameOf(words)
-  if (own === null || !/[级型类]$/u.test(own) || own.length > 5) return null
+interface Modified {
+  readonly name: string
+  /** The noun without its grade, for the figures after it. */
+  readonly noun: string
+}
+
+/** `其中省级1家` of `龙头企业4家`, `培育省级1家、市级2家示范农场`, `新增示范农场省级1家`: a bare grade takes the noun around it. */
+function modifying(words: readonly Word[], ahead: readonly Word[], state: State): Modified | null {
+  const grade = words.at(-1)?.text ?? ''
+  if (!/[级型类]$/u.test(grade) || grade.length > 4) return null
+  const before = words.slice(0, -1)
+  const verb = leadingVerb([...before, ...words])
+  const own = nameOf(before.slice(verb === '' || before.length < 2 ? 0 : 1))
   const subject = state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
-  const before =
+  const carried =
     state.verb !== '' && subject.startsWith(state.verb) ? subject.slice(state.verb.length) : subject
-  const noun = nameOf(ahead) ?? before
-  return noun === '' ? null : own + noun.replace(/^(?:新认定|新增|新培育|新创建)/u, '')
+  const noun = nameOf(ahead) ?? (own === null || own === verb ? carried : own)
+  const bare = noun
+    .replace(/^(?:新认定|新增|新培育|新创建|创建|培育)/u, '')
+    .replace(/^[省市县区国家乡镇]+级(?:以上)?/u, '')
+  return bare === '' ? null : { name: grade + bare, noun }
 }
 
 /** A figure without a subject of its own speaks of the last one, or with `分别` of the last several levels. */
@@ -126,8 +145,10 @@ function dealtTo(words: readonly Word[], count: number, state: State): Naming | 
 
 /** `召开` + `专题会议`; `总投资` … `的` + `重点项目`. */
 function counted(figure: Figure, head: readonly Word[], entity: string | null, state: State): Naming {
-  const noun = nameOf(figure.noun) ?? textOf(figure.noun)
-  const said = nameOf([...figure.noun, ...figure.predicate]) ?? noun
+  const listed = figure.noun.findLastIndex((word) => word.text === '等')
+  const own = listed > 0 && listed < figure.noun.length - 1 ? figure.noun.slice(listed + 1) : figure.noun
+  const noun = nameOf(own) ?? textOf(own)
+  const said = nameOf([...own, ...figure.predicate]) ?? noun
   const relation = figure.attributive || isRelational(textOf(head)) ? relationOf(head) : null
   if (relation !== null)
     return {

@@ -2,7 +2,7 @@ import { compiled, type Lexicon } from '../lexicon/index.ts'
 import type { Measure } from '../types.ts'
 import type { Binding } from './bind.ts'
 import type { Figure } from './figures.ts'
-import { planEnd, readLead } from './lead.ts'
+import { peelSince, planEnd } from './lead.ts'
 import type { Naming } from './naming.ts'
 import { isoPeriod, lastYear, openPeriod } from './period.ts'
 import type { State } from './state.ts'
@@ -50,6 +50,7 @@ function namedPeriod(words: readonly Word[], state: State, binding: Binding): st
   const lastFigure = words.findLastIndex((word) => word.kind === 'figure')
   let period: string | null = null
   words.forEach((word, at) => {
+    period = planPeriod(words, at, lastFigure) ?? period
     if (word.kind !== 'time' || (lastFigure >= 0 && at > lastFigure)) return
     const date = word.mention === null ? undefined : binding.mentions[word.mention]?.date
     if (date === undefined || isCompared(words, at, binding)) return
@@ -61,10 +62,18 @@ function namedPeriod(words: readonly Word[], state: State, binding: Binding): st
   return period
 }
 
+/** `“十三五”期间`, `“十三五”累计`: all its years; `“十三五”末` is no period of its own. */
+function planPeriod(words: readonly Word[], at: number, lastFigure: number): string | null {
+  const end = words[at]?.kind === 'name' ? planEnd(words[at]?.text ?? '') : null
+  if (end === null || at > lastFigure || !/^(?:期间|时期|累计|以来|五年)/u.test(words[at + 1]?.text ?? ''))
+    return null
+  return `${end - 4}/${end}`
+}
+
+/** The time at `at` is what something is compared with: `比2015年`, `超过2018年水平`. */
 function isCompared(words: readonly Word[], at: number, binding: Binding): boolean {
   for (let end = at + 1; end <= Math.min(words.length, at + 4); end++) {
-    const lead = readLead(words.slice(Math.max(0, at - 2), end), binding.mentions, binding.lexicon)
-    if (lead.basis?.startsWith('since:')) return true
+    if (peelSince(words.slice(Math.max(0, at - 2), end), binding.mentions) !== null) return true
   }
   return false
 }
