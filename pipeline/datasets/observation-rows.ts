@@ -25,6 +25,7 @@ export function observationRows(making: Making, mentions: readonly MentionRow[])
     text: mention.text,
     section: sectionOf(report, mention),
     rules: rulesOf(mention, observation),
+    certainty: observation.certainty,
   }))
 }
 
@@ -43,7 +44,6 @@ function statement(observation: Observation) {
     basis: observation.basis,
     period: observation.period,
     status: observation.status,
-    certainty: observation.certainty,
     rank_scope: observation.rankScope,
     rank_of: observation.rankOf,
   }
