@@ -117,6 +117,9 @@ function nameable(noun: readonly Word[]): boolean {
   return textOf(noun).length > 2
 }
 
+/** How many levels told a later `分别` can refer to. A sentence without end must not be remembered whole. */
+const remembered = 50
+
 function bindGroup({ group, next, ahead }: Turn, state: State, binding: Binding): Bound {
   const first = ownerOf(group, next)
   const plain = measured(first, state.share)
@@ -141,7 +144,7 @@ function bindGroup({ group, next, ahead }: Turn, state: State, binding: Binding)
   const subjects = drafts.length > 0 && named.own ? (named.topic ?? named.names) : now.subjects
   return {
     drafts,
-    state: { ...now, subjects, near: now.near || named.own, recent: [...now.recent, ...told] },
+    state: { ...now, subjects, near: now.near || named.own, recent: [...now.recent, ...told].slice(-remembered) },
   }
 }
 
