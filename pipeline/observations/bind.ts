@@ -144,7 +144,12 @@ function bindGroup({ group, next, ahead }: Turn, state: State, binding: Binding)
   const subjects = drafts.length > 0 && named.own ? (named.topic ?? named.names) : now.subjects
   return {
     drafts,
-    state: { ...now, subjects, near: now.near || named.own, recent: [...now.recent, ...told].slice(-remembered) },
+    state: {
+      ...now,
+      subjects,
+      near: now.near || named.own,
+      recent: [...now.recent, ...told].slice(-remembered),
+    },
   }
 }
 

@@ -189,13 +189,25 @@ function nounOf(
   { lexicon }: Reading,
 ): Pick<Figure, 'noun' | 'predicate'> {
   const predicates = predicateWords(lexicon)
-  const stop = words.findIndex((word, at) => at > 0 && (predicates.has(word.text) || word.tag === 't'))
+  const owned = ownerEnd(words)
+  const stop =
+    owned > 0
+      ? owned
+      : words.findIndex((word, at) => at > 0 && (predicates.has(word.text) || word.tag === 't'))
   const cut = last || stop >= 0 ? stop : endOfNoun(words)
   const noun = withoutJoint(words.slice(0, cut < 0 ? words.length : cut))
   const rest = withoutJoint(words.slice(noun.length))
   const says =
     last && lengthOf(noun) <= bare && lengthOf(rest) <= longestPredicate && !purposes.has(rest[0]?.text ?? '')
   return { noun, predicate: says ? rest : [] }
+}
+
+/** `21个单位的206项`: the things counted are those before 的, unless a verb makes what stands there a description (`52个投资上亿元的项目`). */
+function ownerEnd(words: readonly Word[]): number {
+  const at = words.findIndex((word) => word.text === '的')
+  const before = words.slice(0, at)
+  const plain = at > 0 && before.every((word) => word.kind === 'word' && !/^(?:v|p|d|f)$/u.test(word.tag))
+  return plain && /^n/u.test(before.at(-1)?.tag ?? '') ? at : -1
 }
 
 /** What shall become of the things counted is not what was counted: `72个项目早开工、早投产`. */
@@ -209,6 +221,8 @@ function lengthOf(words: readonly Word[]): number {
 function endOfNoun(words: readonly Word[]): number {
   if (listing.has(words.at(-1)?.text ?? '')) return -1
   if (isRelational(words.at(-1)?.text ?? '')) return words.length - 1
+  const joint = words.findLastIndex((word) => listing.has(word.text))
+  if (joint > 0 && words[joint + 1]?.tag === 'v') return joint
   return words.findIndex((word, at) => at > 0 && word.kind === 'word' && word.tag === 'v')
 }
 

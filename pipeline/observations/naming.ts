@@ -1,3 +1,4 @@
+import { indicatorCode } from './code.ts'
 import { coordinated, itemsOf } from './coordination.ts'
 import { type Figure, listing, type Reading } from './figures.ts'
 import { cleaned, nameOf } from './indicator.ts'
@@ -67,7 +68,7 @@ export function naming(asked: Asked, state: State, reading: Reading): Naming {
   if (name === null) return carried(asked, state, entity)
   const kept = verb === '' && state.listed ? state.verb : verb
   return {
-    names: [alongside(name, state) ?? completed(name, rest, verb, state)],
+    names: [alongside(name, state) ?? completed(name, { words: rest, verb, state, reading })],
     entities: [actor],
     own: true,
     verb: kept,
@@ -262,8 +263,16 @@ function withoutWork(project: string): string {
   return project.replace(/(?:建设进度|前期手续办理|前期手续|前期工作|建设|工作|任务)$/u, '')
 }
 
+interface Completing {
+  readonly words: readonly Word[]
+  readonly verb: string
+  readonly state: State
+  readonly reading: Reading
+}
+
 /** `总投资` alone does not make sense beside a region: it takes the subject before it. A listed object takes its verb. */
-function completed(name: string, words: readonly Word[], verb: string, state: State): string {
+function completed(name: string, { words, verb, state, reading }: Completing): string {
+  if (indicatorCode(name, reading.lexicon) !== null) return name
   const subject = state.subjects.length === 1 ? state.subjects[0] : undefined
   const fits = subject !== undefined && !subject.endsWith(name) && !/[率数比重]$/u.test(subject)
   if (fits && (isRelational(name) || isBareAction(words))) return withoutRelation(subject) + name

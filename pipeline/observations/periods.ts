@@ -53,13 +53,20 @@ function namedPeriod(words: readonly Word[], state: State, binding: Binding): st
     period = planPeriod(words, at, lastFigure) ?? period
     if (word.kind !== 'time' || (lastFigure >= 0 && at > lastFigure)) return
     const date = word.mention === null ? undefined : binding.mentions[word.mention]?.date
-    if (date === undefined || isCompared(words, at, binding)) return
+    if (date === undefined || isStart(words, at) || isCompared(words, at, binding)) return
     const open =
       opening.has(words[at - 1]?.text ?? '') && words.slice(at + 1).some((one) => openEnded.has(one.text))
     const found = (open ? openPeriod : isoPeriod)(date, defaultYear(state, binding))
     if (found !== null) period = found
   })
   return period
+}
+
+/** `由2010年的12.7%调整为`: the time of the lower end only. */
+function isStart(words: readonly Word[], at: number): boolean {
+  return (
+    ['由', '从'].includes(words[at - 1]?.text ?? '') && ['的', '末', '底'].includes(words[at + 1]?.text ?? '')
+  )
 }
 
 /** `“十三五”期间`, `“十三五”累计`: all its years; `“十三五”末` is no period of its own. */

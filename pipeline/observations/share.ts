@@ -22,7 +22,12 @@ function occupying(words: readonly Word[]): Share | null {
   if (verb === undefined) return null
   const rest = { ...verb, text: verb.text.replace(/^.*?占/u, '') }
   const whole = textOf([rest, ...words.slice(at + 1)]).replace(measuring, '')
-  return { part: words.slice(0, at), whole: whole === '' ? null : whole }
+  const part = words.slice(0, at)
+  const inside = part.findIndex((one) => one.text === '中')
+  if (whole === '' && inside > 0 && inside < part.length - 1) {
+    return { part: part.slice(inside + 1), whole: textOf(part.slice(0, inside)) }
+  }
+  return { part, whole: whole === '' ? null : whole }
 }
 
 const plans = /(?:预算|计划|目标|任务|目标任务|预期目标|任务数|计划数|预算数|目标值|时间进度|序时进度)$/u

@@ -7,9 +7,10 @@ import type { State } from './state.ts'
 /** `actual`, `estimate` or `target`, by the part of the report, the period and what the sentence says. */
 export function statusOf(_figure: Figure, period: string | null, state: State, { facts }: Binding): Status {
   const year = lastYear(period)
+  const told = state.estimate ? 'estimate' : 'actual'
   if (state.part === 'plan') {
-    return year !== null && facts.reviewYear !== null && year <= facts.reviewYear ? 'actual' : 'target'
+    return year !== null && facts.reviewYear !== null && year <= facts.reviewYear ? told : 'target'
   }
   if (year !== null && facts.planYear !== null && year >= facts.planYear) return 'target'
-  return state.estimate ? 'estimate' : 'actual'
+  return told
 }
