@@ -39,9 +39,9 @@ function bindClauses(clauses: readonly Clause[], state: State, binding: Binding)
   let now = state
   for (const clause of clauses) {
     const bound = bindClause(clause, now, binding)
-    drafts.push(...bound.drafts)
+    for (const draft of bound.drafts) drafts.push(draft)
     const asides = bindClauses(clause.asides, bound.state, binding)
-    drafts.push(...asides.drafts)
+    for (const draft of asides.drafts) drafts.push(draft)
     now = { ...bound.state, estimate: bound.state.estimate || asides.state.estimate }
   }
   return { drafts, state: now }
@@ -63,7 +63,7 @@ function bindClause(clause: Clause, state: State, binding: Binding): Bound {
         .flatMap((later) => later.figures)
         .find((figure) => nameable(figure.noun))?.noun ?? []
     const bound = bindGroup({ group, next: groups[at + 1], ahead }, { ...now, listed }, binding)
-    drafts.push(...bound.drafts)
+    for (const draft of bound.drafts) drafts.push(draft)
     now = bound.state
   })
   return { drafts, state: { ...now, listed: false, phrase: textOf(clause.words) } }

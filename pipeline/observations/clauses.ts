@@ -43,7 +43,8 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
     const quoteEnd = word.kind === 'point' ? closingAt(words, at, quoting) : -1
     if (bracketEnd > 0) {
       const inside = words.slice(at + 1, bracketEnd)
-      if (inside.some((one) => one.kind === 'figure')) asides.push(...clausesOf(inside))
+      if (inside.some((one) => one.kind === 'figure'))
+        for (const aside of clausesOf(inside)) asides.push(aside)
       else if (/^[县市区旗州][、县市区旗州]*$/u.test(textOf(inside)))
         kept.push(quoted(words.slice(at, bracketEnd + 1)))
       at = bracketEnd

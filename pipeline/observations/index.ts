@@ -18,7 +18,7 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
   let state: State = beginning
   let paragraph = -1
   for (const table of report.tables)
-    drafts.push(...bindTable(table, { report, byPassage, regions, lexicon, tell }))
+    for (const draft of bindTable(table, { report, byPassage, regions, lexicon, tell })) drafts.push(draft)
   report.passages.forEach((passage, at) => {
     if (passage.kind === 'furniture' || passage.kind === 'cell') return
     const mentions = byPassage.get(at) ?? []
@@ -34,7 +34,7 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
       tell,
     }
     const bound = bindPassage(wordsOf(report.tokens[at] ?? [], mentions, passage.mark), state, binding)
-    drafts.push(...bound.drafts)
+    for (const draft of bound.drafts) drafts.push(draft)
     state = bound.state
   })
   return {

@@ -54,14 +54,14 @@ export function blocksOf(root: Root, text: string): Blocks {
 
   function readProse(nodes: Parameters<typeof readLines>[0], span: Span, shape: LineShape): void {
     const lines = readLines(nodes, text, span, shape)
-    blocks.push(...lines.blocks)
-    furniture.push(...lines.furniture)
+    for (const block of lines.blocks) blocks.push(block)
+    for (const one of lines.furniture) furniture.push(one)
   }
 
   function readGrid(node: Parameters<typeof readTable>[0]): void {
     const table = readTable(node, text)
     blocks.push(table.block)
-    furniture.push(...table.furniture)
+    for (const one of table.furniture) furniture.push(one)
   }
 
   function readList(list: List, shape: LineShape): void {
@@ -84,7 +84,7 @@ export function blocksOf(root: Root, text: string): Blocks {
   function readHtml(node: Html, shape: LineShape): void {
     for (const piece of htmlPieces(text, spanOfNode(node))) {
       if (piece.kind === 'tag') addFurniture('markup', piece)
-      else blocks.push(...textLines(piece, shape))
+      else for (const block of textLines(piece, shape)) blocks.push(block)
     }
   }
 

@@ -40,7 +40,7 @@ function tiled(text: string, numerals: readonly Numeral[], context: Context): re
   const found: Token[] = []
   let at = 0
   for (const numeral of numerals) {
-    found.push(...wordTokens(text.slice(at, numeral.from), at, context))
+    for (const token of wordTokens(text.slice(at, numeral.from), at, context)) found.push(token)
     found.push({
       kind: 'numeral',
       from: numeral.from,
