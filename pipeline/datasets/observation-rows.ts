@@ -25,7 +25,6 @@ export function observationRows(making: Making, mentions: readonly MentionRow[])
     text: mention.text,
     section: sectionOf(report, mention),
     rules: rulesOf(mention, observation),
-    certainty: observation.certainty,
   }))
 }
 
@@ -44,6 +43,7 @@ function statement(observation: Observation) {
     basis: observation.basis,
     period: observation.period,
     status: observation.status,
+    certainty: observation.certainty,
     rank_scope: observation.rankScope,
     rank_of: observation.rankOf,
   }

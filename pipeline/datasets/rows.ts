@@ -181,6 +181,10 @@ export interface ObservationRow {
    */
   readonly status: 'actual' | 'estimate' | 'target'
   /**
+   * How far the reading can be trusted; doubts stand in rules · 读数的可信程度，疑点见 rules
+   */
+  readonly certainty: 'high' | 'medium' | 'low'
+  /**
    * Among whom, as written · 原文所称的排名范围
    */
   readonly rank_scope: string | null
@@ -212,10 +216,6 @@ export interface ObservationRow {
    * Names of the rules that made it, in their order; in CSV joined by | · 依次作用的规则名，CSV 中以 | 相连
    */
   readonly rules: readonly string[]
-  /**
-   * How far the reading can be trusted; doubts stand in rules · 读数的可信程度，疑点见 rules
-   */
-  readonly certainty: 'high' | 'medium' | 'low'
 }
 
 /**
