@@ -25,7 +25,9 @@ export function readRankLead(glued: readonly Word[], lexicon: Lexicon): RankLead
   )
   const named = scopeName(after)
   if (named !== null) return { ...aspectOf(before, lexicon), scope: named, each }
-  const { rest, scope } = splitScope(before, lexicon)
+  const split = splitScope(before, lexicon)
+  const { rest } = split
+  const scope = split.scope ?? rest.find((word) => wholes.test(word.text))?.text ?? null
   return { ...aspectOf(withoutRankingWords(rest, verbs), lexicon), scope, each }
 }
 
