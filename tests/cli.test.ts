@@ -150,10 +150,12 @@ describe('extract: bad input is told, the other reports are written', () => {
     expect(rows('documents').map((row) => row.document_id)).toEqual(['青河县/2021'])
   })
 
-  it('a report without heading or year', async () => {
+  it('a report without heading or year is read, and what it lacks is told with the remedy', async () => {
     put('input/短.txt', '完成投资3亿元。')
-    const { code } = await run('extract', 'input')
+    const { code, err } = await run('extract', 'input')
     expect([code, rows('documents').length]).toEqual([0, 2])
+    expect(err).toMatch(/warning input\/短\.txt: .*year.*--meta/i)
+    expect((await run('extract', 'input', '--quiet')).err).toBe('')
   })
 
   it('nothing readable leaves the old datasets as they were', async () => {

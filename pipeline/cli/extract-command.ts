@@ -3,10 +3,11 @@ import { type Sink, writing } from '../datasets/writing.ts'
 import { jsonDocument } from './json-document.ts'
 import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
-import { type Found, findReports } from './reports.ts'
-import type { Outcome } from './run-report.ts'
+import { type Found, findReports, type Report } from './reports.ts'
+import type { Settings } from './run-report.ts'
 import { runReports } from './run-reports.ts'
 import { tally } from './summary.ts'
+import { tellOutcome } from './tell-outcome.ts'
 import type { Terminal } from './terminal.ts'
 import { shortened } from './width.ts'
 
@@ -31,14 +32,14 @@ export async function extractCommand(
   const stop = onInterrupt(output)
   const counts = tally()
   try {
-    const datasets = writing(output, { bom: flags.bom === true })
-    for await (const outcome of runReports(found.reports, settings, flags.jobs ?? 1)) {
+    for await (const outcome of written(found.reports, settings, output, { inputs, flags })) {
       counts.add(outcome)
-      datasets.add(outcome.rows)
-      tellOutcome(outcome, counts.read() + counts.failed(), found, terminal)
+      terminal.progress(
+        shortened(`${counts.done()}/${found.reports.length} ${outcome.report.source}`, terminal.columns - 1),
+      )
+      tellOutcome(outcome, flags.quiet === true, terminal)
     }
     if (counts.read() === 0) return nothingRead(output, flags, terminal)
-    datasets.finish(requestOf(inputs, flags))
     output.commit()
   } catch (error) {
     output.abandon()
@@ -51,26 +52,31 @@ export async function extractCommand(
   return counts.errors() > 0 || found.faults.length > 0 ? 1 : 0
 }
 
+interface Asked {
+  readonly inputs: readonly string[]
+  readonly flags: ExtractFlags
+}
+
+/** Passes on every outcome when its rows are written; ends the files after the last. */
+async function* written(
+  reports: readonly Report[],
+  settings: Settings,
+  sink: Sink,
+  { inputs, flags }: Asked,
+) {
+  const datasets = writing(sink, { bom: flags.bom === true })
+  for await (const outcome of runReports(reports, settings, flags.jobs ?? 1)) {
+    datasets.add(outcome.rows)
+    yield outcome
+  }
+  datasets.finish(requestOf(inputs, flags))
+}
+
 function tellFaults({ faults, passedOver }: Found, { quiet }: ExtractFlags, { say, colors }: Terminal): void {
   for (const fault of faults) say(`${colors.red('error')} ${fault}`)
   if (quiet === true || passedOver.size === 0) return
   const kinds = [...passedOver].map(([ending, count]) => `${count} ${ending}`)
   say(`${colors.yellow('passed over')} ${kinds.join(', ')}: gongbao reads .txt and .md`)
-}
-
-function tellOutcome(
-  outcome: Outcome,
-  done: number,
-  { reports }: Found,
-  { say, progress, colors, columns }: Terminal,
-): void {
-  const { report, rows, failed } = outcome
-  progress(shortened(`${done}/${reports.length} ${report.source}`, columns - 1))
-  if (failed !== null) say(`${colors.red('error')} ${report.source}: ${failed}`)
-  else
-    for (const { severity, line, column, reason } of rows.messages)
-      if (severity === 'error')
-        say(`${colors.red('error')} ${report.source}:${line ?? 1}:${column ?? 1}: ${reason}`)
 }
 
 type Output = Pick<OutputFolder, 'commit' | 'abandon'> & Sink

@@ -21,7 +21,7 @@ export interface OutputFolder extends Sink {
 
 /** Throws what the system throws where the folder cannot be made or written in. */
 export function openOutputFolder(folder: string): OutputFolder {
-  mkdirSync(folder, { recursive: true })
+  const isNew = mkdirSync(folder, { recursive: true }) !== undefined
   const workshop = mkdtempSync(join(folder, '.gongbao-'))
   const open = new Map<string, number>()
   const close = () => {
@@ -33,6 +33,7 @@ export function openOutputFolder(folder: string): OutputFolder {
   const abandon = () => {
     close()
     rmSync(workshop, { recursive: true, force: true })
+    if (isNew && readdirSync(folder).length === 0) rmdirSync(folder)
   }
   return {
     append: (file, text) => {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { requireJieba } from '../tokens/words.ts'
 import { openCrew } from './crew.ts'
 import type { Report } from './reports.ts'
 import { type Outcome, runReport, type Settings } from './run-report.ts'
@@ -12,6 +13,7 @@ export function runReports(
   settings: Settings,
   jobs: number,
 ): AsyncIterable<Outcome> {
+  requireJieba() // without it every report would fail in the same words
   return jobs > 1 && reports.length > 1 ? sideBySide(reports, settings, jobs) : oneByOne(reports, settings)
 }
 

@@ -5,7 +5,8 @@ import { padEnd, padStart } from './width.ts'
 export interface Tally {
   readonly add: (outcome: Outcome) => void
   readonly read: () => number
-  readonly failed: () => number
+  /** Read or failed. */
+  readonly done: () => number
   /** Whether a row was left out, or a report told another error. */
   readonly errors: () => number
   /** The table for the end of a run. */
@@ -27,7 +28,7 @@ export function tally(): Tally {
       counts[failed === null ? 'read' : 'failed']++
     },
     read: () => counts.read,
-    failed: () => counts.failed,
+    done: () => counts.read + counts.failed,
     errors: () => counts.errors,
     lines: () => [
       ...aligned(

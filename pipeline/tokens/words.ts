@@ -31,12 +31,13 @@ function jiebaFor(lexicon: Lexicon): Jieba {
   return jieba
 }
 
-function requireJieba(): Jieba {
+/** The native module, without a dictionary yet. Throws where it is missing. */
+export function requireJieba(): Jieba {
   try {
     return createRequire(import.meta.url)('nodejs-jieba') as Jieba // the package exports these two functions
   } catch (cause) {
     const remedy =
-      'allow its install script and install again (npm rebuild nodejs-jieba); it needs python3, make and a C++ compiler'
+      'allow its install script (npm install-scripts approve nodejs-jieba) and build it (npm rebuild nodejs-jieba), which needs python3, make and a C++ compiler'
     throw new Error(
       `jieba could not be loaded: its native module is missing or was built for another Node; ${remedy}`,
       { cause },
