@@ -19,11 +19,12 @@ function compileAll(): ReadonlyMap<DatasetName, ValidateFunction> {
 }
 
 /** `rank_of must be equal to one of the allowed values (found "both")`. */
-function described({ instancePath, message, params }: ErrorObject, row: object): string {
+function described({ instancePath, keyword, message, params }: ErrorObject, row: object): string {
   const field = instancePath.split('/')[1]
   if (field === undefined) return `${message} ${JSON.stringify(params)}`
   const found = Object.entries(row).find(([name]) => name === field)?.[1]
-  return `${field} ${message} (found ${shortened(JSON.stringify(found))})`
+  const wanted = keyword === 'pattern' ? 'is not of the form that the schema asks for' : message
+  return `${field} ${wanted} (found ${shortened(JSON.stringify(found))})`
 }
 
 function shortened(text: string | undefined): string {
