@@ -28,6 +28,8 @@ export const lexiconNames: readonly LexiconName[] = [
   'indicators',
   'headings',
   'kinds',
+  'fronts',
+  'turns',
   'lower-better',
   'periods',
 ]

@@ -196,9 +196,24 @@ export interface CueRow extends Exampled {
 /** A phrase of a heading that tells a review of what was from a plan of what shall be. */
 export interface HeadingRow extends Exampled {
   readonly word: string
-  readonly means: 'review' | 'plan'
+  /** `other`: what is appended to a report, names explained and the like. */
+  readonly means: 'review' | 'plan' | 'other'
   /** Decides alone; a weak one decides only beside a year or at the outermost level. */
   readonly strong: boolean
+}
+
+/** A phrase of what stands before a report: who is greeted, what is asked for, who speaks; or the word over a table of contents. */
+export interface FrontRow extends Exampled {
+  readonly word: string
+  readonly kind: 'greeting' | 'request' | 'contents' | 'office'
+}
+
+/** A phrase by which a sentence turns from what was to what shall be: a time to come, or what is aimed at; or shows that it does not. */
+export interface TurnRow extends Exampled {
+  readonly word: string
+  /** `future`: time after the year under review; `session`: the year in which the report is given; `since`: the part of it that is past;
+   * `aim`: what a plan names; `closing`: tells that the aim was of the past. */
+  readonly kind: 'future' | 'session' | 'since' | 'aim' | 'closing'
 }
 
 /** A phrase of a title that tells the kind of report. */
@@ -230,6 +245,8 @@ export interface LexiconRows {
   readonly indicators: IndicatorRow
   readonly headings: HeadingRow
   readonly kinds: KindRow
+  readonly fronts: FrontRow
+  readonly turns: TurnRow
   readonly 'lower-better': LowerBetterRow
   readonly periods: PeriodRow
 }

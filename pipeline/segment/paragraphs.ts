@@ -1,53 +1,110 @@
-import { joinViews } from '../read/view.ts'
-import type { Block, Source, TableBlock, TextBlock, View } from '../types.ts'
-import { readMark } from './marks.ts'
+import type { Block, TableBlock, TextBlock, View } from '../types.ts'
+import { isBareMark, readMark } from './marks.ts'
+import { isFull, wrapWidth } from './wrapping.ts'
 
-/** A paragraph with its broken pieces joined, or a table. */
-export type Piece =
-  | { readonly kind: 'paragraph'; readonly view: View; readonly heading: number | null }
-  | TableBlock
+/** A paragraph with its broken lines joined. */
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly view: View
+  /** What the format says: a heading of a depth, bold from end to end, or neither. */
+  readonly format: { readonly heading: number | null; readonly bold: boolean; readonly listItem: boolean }
+  /** How much of the view, from its first character, is bold. */
+  readonly strong: number
+}
+export type Piece = Paragraph | TableBlock
 
+/** Prose is no shorter than this where it stops without a mark; what is shorter may be a heading. */
 const shortest = 20
+/** A line headed by a number is a heading up to this length, even without a mark at its end. */
+const longestHeading = 60
 
 /**
- * The blocks of a report as paragraphs. One that stops in mid-sentence at the end of a page or line goes on in the next:
- * prose without a final mark, followed by prose that no number heads.
+ * Blocks as paragraphs. One that stops in mid-sentence at the end of a page or line goes on in the next: prose without a
+ * final mark, followed by prose that no number heads. In a hard-wrapped file every full line goes on.
  */
-export function paragraphsOf(source: Source): readonly Piece[] {
+export function paragraphsOf(blocks: readonly Block[]): readonly Piece[] {
+  const width = wrapWidth(blocks)
   const pieces: Piece[] = []
-  for (const block of source.blocks) {
-    const last = pieces.at(-1)
-    if (block.kind === 'table') pieces.push(block)
-    else if (last !== undefined && last.kind === 'paragraph' && goesOn(last, block)) {
-      pieces[pieces.length - 1] = { ...last, view: joinViews([last.view, block.view]) }
-    } else if (block.view.text.trim() !== '') {
-      pieces.push({ kind: 'paragraph', view: block.view, heading: headingDepth(block, source.text) })
+  let lines: TextBlock[] = []
+  const close = () => {
+    if (lines.length > 0) pieces.push(paragraphOf(lines))
+    lines = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      close()
+      pieces.push(block)
+    } else {
+      if (!goesOn(lines, block, width)) close()
+      lines.push(block)
     }
   }
+  close()
   return pieces
 }
 
-function goesOn(
-  last: { readonly view: View; readonly heading: number | null },
-  next: Exclude<Block, TableBlock>,
-): boolean {
+function goesOn(lines: readonly TextBlock[], next: TextBlock, width: number | null): boolean {
+  const last = lines.at(-1)
+  if (last === undefined || last.kind !== 'paragraph' || next.kind !== 'paragraph') return false
   const { text } = last.view
-  if (last.heading !== null || next.kind !== 'paragraph' || text.length < shortest) return false
-  if (!/[，。；]/u.test(text) || !/[\p{Script=Han}\d，、“（]$/u.test(text)) return false
-  return (
-    readMark(next.view.text) === null &&
-    !/^[—―\-#*【]/u.test(next.view.text) &&
-    /[，。；、]/u.test(next.view.text)
-  )
+  if (isBareMark(text)) return true
+  if (/[。！？；：:!?]$/u.test(text) || startsAnew(next)) return false
+  if (/^[，。；、：）”》%％]/u.test(next.view.text)) return true
+  if (isBold(last) || isBold(next)) return false
+  if (width !== null) return isFull(text, width)
+  return isBrokenProse(lines) && /[，。；、：]/u.test(next.view.text)
 }
 
-/** A Markdown heading's depth; 1 for a paragraph that is bold from end to end; null for prose. */
-function headingDepth(block: TextBlock, text: string): number | null {
-  if (block.kind === 'heading') return block.depth ?? 1
-  const raw = text.slice(block.start, block.end).trim()
-  return /^\*\*[^*]+\*\*$/u.test(raw) &&
-    block.view.text.length <= 60 &&
-    !/[。；]/u.test(block.view.text.slice(0, -1))
-    ? 1
-    : null
+function startsAnew({ view: { text } }: TextBlock): boolean {
+  return readMark(text) !== null || /^[—―\-#*【]/u.test(text)
+}
+
+function isBold({ strong, view }: TextBlock): boolean {
+  return strong !== undefined && strong >= view.text.length
+}
+
+/** `…并参加25`, with what stands before it on earlier lines: prose, and no heading that merely lacks a mark. */
+function isBrokenProse(lines: readonly TextBlock[]): boolean {
+  const text = lines.map((line) => line.view.text.slice(-200)).join('')
+  if (lines.length === 1 && isMarkedHeading(text)) return false
+  return text.length >= shortest && /[，。；]/u.test(text) && /[\p{Script=Han}\d，、“（(.+-]$/u.test(text)
+}
+
+function isMarkedHeading(text: string): boolean {
+  const mark = readMark(text)
+  return mark !== null && mark.level <= 5 && text.length <= longestHeading && !/[。；]/u.test(text)
+}
+
+function paragraphOf(lines: readonly TextBlock[]): Paragraph {
+  const [first] = lines as readonly [TextBlock, ...TextBlock[]] // never called without a line
+  return {
+    kind: 'paragraph',
+    view: lines.length === 1 ? first.view : joined(lines.map((line) => line.view)),
+    format: {
+      heading: first.kind === 'heading' ? (first.depth ?? 1) : null,
+      bold: lines.every(isBold),
+      listItem: first.kind === 'listItem',
+    },
+    strong: first.strong ?? 0,
+  }
+}
+
+/** Lines one after the other, with a blank for the break where two numbers or Latin words would run together. */
+function joined(views: readonly View[]): View {
+  const text: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let last: View | null = null
+  for (const view of views) {
+    if (last !== null && /[0-9A-Za-z]$/u.test(last.text.slice(-1)) && /^[0-9A-Za-z]/u.test(view.text)) {
+      text.push(' ')
+      starts.push(last.ends.at(-1) ?? 0)
+      ends.push(view.starts[0] ?? 0)
+    }
+    text.push(view.text)
+    for (const start of view.starts) starts.push(start)
+    for (const end of view.ends) ends.push(end)
+    last = view
+  }
+  return { text: text.join(''), starts, ends }
 }

@@ -1,40 +1,142 @@
-import type { Lexicon } from '../lexicon/index.ts'
+import { compiled, type Lexicon } from '../lexicon/index.ts'
+import type { HeadingRow, TurnRow } from '../lexicon/rows.ts'
 import type { Part } from '../types.ts'
+import { planSpansIn, yearsNamed } from './years.ts'
 
-/** The years that tell a part: what was closed and what is planned. */
+/** The years that tell a part: what was closed, what is planned, and when the report was given. */
 export interface Years {
   readonly reviewYear: number | null
   readonly planYear: number | null
+  /** ISO date; absent or null where unknown. Says what `今年` means. */
+  readonly deliveredOn?: string | null
 }
 
-/** The part that a heading opens, null where it does not say. `outer` headings may say so with a weak word. */
-export function partOfHeading(text: string, outer: boolean, years: Years, lexicon: Lexicon): Part | null {
-  const rows = lexicon.headings.filter((row) => text.includes(row.word))
-  const planned = years.planYear !== null && text.includes(String(years.planYear))
-  if (planned && !/回顾|执行情况|总结|完成情况/u.test(text)) return 'plan'
-  const strong = new Set(rows.filter((row) => row.strong).map((row) => row.means))
-  if (strong.has('review') && !strong.has('plan')) return 'review'
-  const year = Number(text.match(/(?:19|20)\d\d/u)?.[0] ?? NaN)
-  if (strong.has('review') && strong.has('plan'))
-    return text.indexOf(firstWord(rows, 'review')) < text.indexOf(firstWord(rows, 'plan')) ? 'review' : 'plan'
-  const closed = years.reviewYear !== null && year <= years.reviewYear
-  if (strong.has('plan')) return closed ? null : outer || planned || !Number.isNaN(year) ? 'plan' : null
-  return rows.length > 0 && (outer || planned) && !closed ? 'plan' : null
+/** A heading that only names a part is no longer. */
+const longestTitle = 40
+
+/** Where a heading stands, as far as its part depends on it. */
+export interface Standing {
+  /** Under no other heading. A weak word is enough then; an inner heading needs a year beside its words. */
+  readonly outer: boolean
+  /** No heading before it: it opens the review, unless it names a time to come. */
+  readonly first?: boolean
 }
 
-function firstWord(rows: readonly { readonly word: string; readonly means: Part }[], means: Part): string {
-  return rows.find((row) => row.means === means)?.word ?? ''
+/** The part that a heading opens, null where it does not say. The kind of its words decides, then the years that it names. */
+export function partOfHeading(
+  text: string,
+  { outer, first = false }: Standing,
+  years: Years,
+  lexicon: Lexicon,
+): Part | null {
+  const rows = headingRows(lexicon).filter((row) => text.includes(row.word))
+  if (outer && text.length <= longestTitle && rows.some(({ means }) => means === 'other')) return 'other'
+  const time = timeOf(text, years)
+  if (isReview(text, rows)) return outer || time !== null || isReviewTitle(text) ? 'review' : null
+  if (time !== null) return outer || time === 'plan' ? time : null
+  const plans = rows.some(({ means }) => means === 'plan')
+  return outer && plans ? (first ? 'review' : 'plan') : null
 }
 
-const turn =
-  /(?:今年|明年|新的一年|下一年|(?:19|20)\d\d年).{0,40}?(?:预期目标|总体要求|总体思路|指导思想|主要目标|工作要求|奋斗目标|工作任务|总体安排|工作的总要求|总要求)/u
-const closing = /(?:回顾|完成了|实现了|较好完成|圆满完成|确定的)/u
+function isReview(text: string, rows: readonly HeadingRow[]): boolean {
+  return rows.some(({ means, strong }) => means === 'review' && strong) && !isPlanFirst(text, rows)
+}
 
-/** Whether a sentence of the review opens the plan: `今年经济社会发展的主要预期目标是…`. */
-export function turnsToPlan(sentence: string, { reviewYear, planYear }: Years): boolean {
-  const found = sentence.match(turn)
-  if (found === null || closing.test(sentence.slice(0, (found.index ?? 0) + found[0].length))) return false
-  const year = Number(found[0].match(/(?:19|20)\d\d/u)?.[0] ?? NaN)
-  if (Number.isNaN(year)) return true
-  return planYear === null ? reviewYear === null || year > reviewYear : year === planYear
+/** Whether a heading names the review and nothing else, so that what comes after it is another part: `一、2020年工作回顾`. */
+export function isReviewTitle(text: string): boolean {
+  return /回顾|执行情况$/u.test(text)
+}
+
+/** Whether a line is a heading by its words alone: `2020年工作回顾`, `2021年总体安排及主要任务`. */
+export function isPartTitle(text: string, lexicon: Lexicon): boolean {
+  if (
+    text.length > longestTitle ||
+    /[。，；：:！？]/u.test(text) ||
+    /^[关—―]|报告|公报|\d{1,2}月\d/u.test(text)
+  )
+    return false
+  const row = headingRows(lexicon).find(({ word, strong }) => strong && text.includes(word))
+  return (
+    row !== undefined &&
+    (row.means === 'other' || text.length - text.indexOf(row.word) <= row.word.length + 14)
+  )
+}
+
+const headingRows = compiled(({ headings }): readonly HeadingRow[] => headings)
+
+/** `今后五年目标和过去五年回顾`: the plan is named before the review, so that it is what the section is about. */
+function isPlanFirst(text: string, rows: readonly HeadingRow[]): boolean {
+  const first = (means: Part) =>
+    Math.min(...rows.filter((row) => row.strong && row.means === means).map((row) => text.indexOf(row.word)))
+  return first('plan') < first('review')
+}
+
+/** Whether the years and five-year plans that a heading names are past or to come; null where it names none, or one under way. */
+function timeOf(text: string, { reviewYear, planYear }: Years): 'review' | 'plan' | null {
+  if (reviewYear === null) return null
+  const spans = [...yearsNamed(text).map((year) => ({ first: year, last: year })), ...planSpansIn(text)]
+  if (spans.some(({ first }) => first >= (planYear ?? reviewYear + 1))) return 'plan'
+  return spans.length > 0 && spans.every(({ last }) => last <= reviewYear) ? 'review' : null
+}
+
+/** A sentence says within so many characters what it is about. */
+const reach = 60
+
+/** Whether a sentence of the review opens the plan: `今年经济社会发展的主要预期目标是…`, `2022年，我们将重点做好…`. */
+export function turnsToPlan(sentence: string, years: Years, isFirst: boolean, lexicon: Lexicon): boolean {
+  const head = sentence.slice(0, reach)
+  const words = turnWords(lexicon)
+  if (contains(head, words.since)) return false
+  const time = timeToCome(head, years, words)
+  if (time < 0) return false
+  const aim = indexOfAny(head, words.aim, time)
+  if (aim >= 0) return !contains(head.slice(0, aim + 14), words.closing) && time <= 30
+  return (
+    isFirst &&
+    time <= 4 &&
+    /^[^。]{0,24}?(?:是[^。]{0,30}一年|我们?(?:将|要)|工作的|要(?:坚持|重点|突出|全力|着力|抓好|做好)|将(?:重点|着力|全力))/u.test(
+      head,
+    )
+  )
+}
+
+type Turns = Readonly<Record<TurnRow['kind'], readonly string[]>>
+
+const turnWords = compiled(({ turns }): Turns => {
+  const of = (kind: TurnRow['kind']) => turns.filter((row) => row.kind === kind).map((row) => row.word)
+  return {
+    future: of('future'),
+    session: of('session'),
+    since: of('since'),
+    aim: of('aim'),
+    closing: of('closing'),
+  }
+})
+
+/** Where a sentence names a time after the year under review; −1 where it names none, or an earlier one too. */
+function timeToCome(head: string, years: Years, words: Turns): number {
+  const named = yearsNamed(head)
+  const { reviewYear, planYear } = years
+  if (reviewYear !== null && named.some((year) => year <= reviewYear)) return -1
+  const planned = planYear !== null && named.some((year) => year >= planYear && year <= planYear + 5)
+  const places = [
+    planned ? head.search(/(?:19|20)\d\d|[一二][〇○零九八]/u) : -1,
+    indexOfAny(head, words.future, 0),
+    isGivenInPlanYear(years) ? indexOfAny(head, words.session, 0) : -1,
+  ].filter((at) => at >= 0)
+  return places.length === 0 ? -1 : Math.min(...places)
+}
+
+/** A report given in December looks back on `今年`; one given in spring plans it. */
+function isGivenInPlanYear({ deliveredOn, planYear }: Years): boolean {
+  return deliveredOn == null || planYear === null || deliveredOn.startsWith(String(planYear))
+}
+
+function indexOfAny(text: string, words: readonly string[], from: number): number {
+  const found = words.map((word) => text.indexOf(word, from)).filter((at) => at >= 0)
+  return found.length === 0 ? -1 : Math.min(...found)
+}
+
+function contains(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word))
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../types.ts'
 
-const final = new Set('。！？!?'.split(''))
+const final = new Set('。！？!?')
 const pairs = new Map([
   ['“', '”'],
   ['（', '）'],
@@ -10,22 +10,29 @@ const pairs = new Map([
 ])
 /** A bracket that is not closed within so many characters is a typing error and holds nothing together. */
 const reach = 200
+/** No sentence of a report is longer; a text without marks is cut, so that what follows stays quick. */
+const longest = 2000
+/** What shows that a sentence goes on behind a quotation that ends like one: `“谁来种地？”的问题`. */
+const goesOn = /[的等、，；和与及]/u
 
 /** Cuts a view's text into sentences, never inside quotation marks or brackets. They tile the text. */
 export function sentencesOf(text: string): readonly Range[] {
   const sentences: Range[] = []
   let from = 0
+  const cutAt = (to: number) => {
+    for (const piece of pieces(text, from, to)) sentences.push(piece)
+    from = to
+  }
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
+    const char = text.charAt(at)
     const close = pairs.get(char)
     if (close !== undefined) at = skipped(text, at, char, close)
     else if (final.has(char)) {
-      while (at + 1 < text.length && (final.has(text[at + 1] as string) || text[at + 1] === '”')) at++
-      sentences.push({ from, to: at + 1 })
-      from = at + 1
+      while (final.has(text.charAt(at + 1)) || text[at + 1] === '”') at++
+      cutAt(at + 1)
     }
   }
-  if (from < text.length) sentences.push({ from, to: text.length })
+  if (from < text.length) cutAt(text.length)
   return sentences
 }
 
@@ -35,10 +42,33 @@ function skipped(text: string, at: number, open: string, close: string): number 
   const limit = Math.min(text.length, at + reach)
   for (let i = at; i < limit; i++) {
     if (text[i] === open) depth++
-    else if (text[i] === close && --depth === 0) {
-      const sentenceEndsInside = close === '”' && final.has(text[i - 1] ?? '')
-      return sentenceEndsInside ? i - 2 : i
-    }
+    else if (text[i] === close && --depth === 0) return endsSentence(text, i) ? i - 2 : i
   }
+  return at
+}
+
+/** `“空谈误国，实干兴邦。”` ends the sentence that it closes. */
+function endsSentence(text: string, close: number): boolean {
+  return text[close] === '”' && final.has(text.charAt(close - 1)) && !goesOn.test(text.charAt(close + 1))
+}
+
+/** One sentence, or what an endless one is cut into. */
+function* pieces(text: string, from: number, to: number): Generator<Range> {
+  let start = from
+  while (to - start > longest) {
+    const cut = cutNear(text, start + longest, to)
+    yield { from: start, to: cut }
+    start = cut
+  }
+  if (start < to) yield { from: start, to }
+}
+
+/** Behind the last clause before a place; else behind the first character there that is no part of a number or Latin word. */
+function cutNear(text: string, place: number, to: number): number {
+  for (let at = place; at > place - reach; at--) {
+    if (/[；，、;]/u.test(text.charAt(at - 1)) && !/\d/u.test(text.charAt(at))) return at
+  }
+  let at = place
+  while (at < to && /[\dA-Za-z.,，、%]/u.test(text.charAt(at - 1))) at++
   return at
 }

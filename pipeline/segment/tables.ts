@@ -40,3 +40,8 @@ function isDataRow(row: readonly Cell[]): boolean {
 export function isCaption(text: string): boolean {
   return text.length <= 50 && !/[。；！？]$/u.test(text)
 }
+
+/** `表1 主要产品产量`, `单位：亿元`: what names a table, wherever it stands. */
+export function namesTable(text: string): boolean {
+  return /^(?:附?[表图]|专栏)[\d一二三四五六七八九十]|^[（(]?(?:计量)?单位[：:]/u.test(text)
+}

@@ -1,21 +1,43 @@
-const offices = '省长|市长|州长|盟长|县长|区长|旗长|镇长|局长|主任|主席|专员|总理|委员长'
+import { compiled } from '../../lexicon/index.ts'
 
-/** `曲沃县发展和改革局局长李福群` → `李福群`. Null where no line of the front names an office and a person. */
-export function authorIn(lines: readonly string[]): string | null {
-  const pattern = new RegExp(`(?:${offices})[：:]?([\\p{Script=Han}·]{2,12})$`, 'u')
+const officeEnds = compiled(({ fronts }) =>
+  fronts.filter(({ kind }) => kind === 'office').map(({ word }) => word),
+)
+
+/** Names a line's speaker no longer than this. */
+const longestLine = 40
+const name = /^[：:]?((?!大会|会议|办公)[\p{Script=Han}·•]{2,15})$/u
+
+export { officeEnds as officesOf }
+
+/**
+ * `曲沃县发展和改革局局长李福群` → `李福群`; in a title, `（2021年2月5日李福群）`.
+ * Null where no line of the front names an office and a person.
+ */
+export function authorIn(lines: readonly string[], offices: readonly string[]): string | null {
   for (const line of lines) {
-    const name = line.replace(/\s/gu, '').match(pattern)?.[1]
-    if (name !== undefined && line.length <= 40) return name
+    const found = line.length <= longestLine ? afterOffice(line, offices) : null
+    if (found !== null) return found
   }
-  return null
+  const dated = lines.map((line) => line.match(/日([\p{Script=Han}·•]{2,15})[）)]$/u)?.[1])
+  return dated.find((one) => one !== undefined) ?? null
+}
+
+/** What stands behind the last office that a line names. */
+function afterOffice(line: string, offices: readonly string[]): string | null {
+  const ends = offices.flatMap((office) => {
+    const at = line.lastIndexOf(office)
+    return at < 0 ? [] : at + office.length
+  })
+  const rest = line.slice(Math.max(0, ...ends))
+  return ends.length === 0 ? null : (rest.match(name)?.[1] ?? null)
 }
 
 /** `在曲沃县第十七届人民代表大会第一次会议上` → the assembly and its session. */
 export function occasionIn(lines: readonly string[]): string | null {
-  const text = lines.join('')
-  return (
-    text.match(
-      /在([\p{Script=Han}\d]{2,20}?第[一二三四五六七八九十\d]+届[\p{Script=Han}\d]{2,20}?会议)/u,
-    )?.[1] ?? null
-  )
+  const text = lines.join('\n')
+  const found = text.match(
+    /[\p{Script=Han}]{2,24}第[一二三四五六七八九十\d]{1,4}届[\p{Script=Han}]{2,20}?第?[一二三四五六七八九十\d]{1,3}次会议/u,
+  )?.[0]
+  return found === undefined ? null : found.slice(found.lastIndexOf('在') + 1)
 }

@@ -3,39 +3,44 @@ import type { ReportKind } from '../../types.ts'
 
 /** A title is written over at most so many lines. */
 const mostLines = 4
+const longest = 80
 
 /** The title among the lines that stand before the report, joined where it runs over several. Null where none reads like one. */
 export function titleIn(lines: readonly string[]): string | null {
   for (let from = 0; from < lines.length; from++) {
+    if (!mayStart(lines[from] ?? '')) continue
     for (let count = 1; count <= mostLines && from + count <= lines.length; count++) {
-      const joined = lines
-        .slice(from, from + count)
-        .join('')
-        .replace(/^[#\s]+/u, '')
-      if (isTitle(joined) && startsTitle(lines[from] ?? '')) return trimmed(joined)
+      const joined = lines.slice(from, from + count).join('')
+      if (isTitle(joined)) return withoutEcho(joined)
     }
   }
   return null
 }
 
+/** `…报告`, `…公报[1]`, `…报告（草案）`, `…报告——2021年…会议上`. */
 function isTitle(text: string): boolean {
   return (
-    text.length <= 80 &&
-    /(?:报告|公报)(?:[（(].{0,40}[）)])?(?:[—－-].{0,60})?$/u.test(text) &&
-    !/^[—―]/u.test(text)
+    text.length <= longest &&
+    /(?:报告|公报)[》”]?(?:\[\d\])?(?:[（(][^（()）]{0,40}[）)])?(?:[—－-].{0,60})?$/u.test(text)
   )
 }
 
-function startsTitle(line: string): boolean {
-  return !/^[—―]|会议(?:材料|文件)|^各位|，请/u.test(line)
+/** What stands over a title: an occasion, the number of a paper, whom it greets, what it asks. */
+function mayStart(line: string): boolean {
+  return !/^[—―－]|会议(?:材料|文件)|^各位|，请|^[（(][一二三四五六七八九十\d]/u.test(line)
 }
 
-/** A page may carry its title twice: `2016年广州市政府工作报告2016年广州市政府工作报告`. */
-function trimmed(text: string): string {
+/** A page may carry its title twice: `曲沃县政府工作报告曲沃县政府工作报告`. */
+export function withoutEcho(text: string): string {
   const half = text.length / 2
-  return text.slice(0, half) === text.slice(half) ? text.slice(0, half) : text
+  return text.length > 0 && text.slice(0, half) === text.slice(half) ? text.slice(0, half) : text
 }
 
-export function kindOf(title: string | null, lexicon: Lexicon): ReportKind {
-  return lexicon.kinds.find((row) => title?.includes(row.word))?.kind ?? 'other'
+/** The kind that the first of these texts tells. */
+export function kindOf(texts: readonly (string | null)[], { kinds }: Lexicon): ReportKind {
+  for (const text of texts) {
+    const row = kinds.find(({ word }) => text?.includes(word))
+    if (row !== undefined) return row.kind
+  }
+  return 'other'
 }

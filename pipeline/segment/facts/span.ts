@@ -1,0 +1,49 @@
+import { smallNumber } from '../marks.ts'
+import { planSpansIn, type YearSpan } from '../years.ts'
+
+/** `过去五年`, `五年来`, `过去4年`: how many years are looked back on. */
+const tally =
+  /(?:过去|以来)的?([三四五345])年|(?<!\d)([三四五345])年(?:来|以来|工作|的工作|回顾|间)|[展进]的([三四五345])年/u
+const term = /(?:本|上|十[一二三四五六七八九]|第[一二三四五六七八九十]+)届[^。，]{0,6}政府/u
+/** The years that a government is in office. */
+const termYears = 5
+
+/**
+ * The years of a term or a five-year plan that the review looks back on at length, both included.
+ *
+ * @param headings of the review, without those that plan  @param opening its first sentences
+ */
+export function reviewSpanIn(
+  headings: readonly string[],
+  opening: readonly string[],
+  reviewYear: number,
+): YearSpan | null {
+  for (const heading of headings) {
+    const span =
+      closedPlanIn(heading, reviewYear) ?? tallyIn(heading, reviewYear) ?? termIn(heading, reviewYear)
+    if (span !== null) return span
+  }
+  const sentence = opening.find((text) =>
+    /^.{0,8}?(?:过去的?五年|五年来|五年间|五”(?:时期|期间))/u.test(text),
+  )
+  return sentence === undefined
+    ? null
+    : (closedPlanIn(sentence.slice(0, 16), reviewYear) ?? tallyIn(sentence, reviewYear))
+}
+
+/** A plan that ended with the year under review, or before. */
+function closedPlanIn(text: string, reviewYear: number): YearSpan | null {
+  return planSpansIn(text).find(({ last }) => last === reviewYear) ?? null
+}
+
+function tallyIn(text: string, reviewYear: number): YearSpan | null {
+  const found = text.match(tally)
+  const years = found?.[1] ?? found?.[2] ?? found?.[3]
+  if (years === undefined) return null
+  const count = /\d/u.test(years) ? Number(years) : smallNumber(years)
+  return { first: reviewYear - count + 1, last: reviewYear }
+}
+
+function termIn(text: string, reviewYear: number): YearSpan | null {
+  return term.test(text) ? { first: reviewYear - termYears + 1, last: reviewYear } : null
+}

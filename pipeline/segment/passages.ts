@@ -1,0 +1,111 @@
+import type { Passage, Segmented, Table, TableBlock, View } from '../types.ts'
+import type { Item } from './items.ts'
+import type { Place } from './outline.ts'
+import { isCaption, layoutOf } from './tables.ts'
+
+/** A passage before its place in the order of the text is known. */
+type Draft = Omit<Passage, 'start' | 'end'>
+
+/** Collects passages in any order, and tables that point at them. */
+export interface Collected {
+  readonly drafts: Draft[]
+  readonly tables: {
+    readonly captions: Draft[]
+    readonly rows: (Draft | null)[][]
+    readonly headerRows: number
+    readonly place: Place
+  }[]
+}
+
+export function collected(): Collected {
+  return { drafts: [], tables: [] }
+}
+
+/** Adds the body: every item as a passage, a table as its captions and cells. */
+export function addItems(to: Collected, items: readonly Item[], places: readonly Place[]): void {
+  items.forEach((item, at) => {
+    const place = places[at] ?? { section: 0, part: 'other' }
+    if (item.kind === 'table') addTable(to, item.block, place, item.paragraph)
+    else {
+      const mark = item.kind === 'heading' ? (item.mark?.length ?? 0) : item.mark
+      add(to, { kind: item.kind, view: item.view, mark, ...place, paragraph: item.paragraph })
+    }
+  })
+}
+
+/** Adds one passage, unless there is nothing to read in it. */
+export function add(to: Collected, draft: Draft): void {
+  if (draft.view.text !== '') to.drafts.push(draft)
+}
+
+function addTable(to: Collected, block: TableBlock, place: Place, paragraph: number): void {
+  const { captionRows, headerRows } = layoutOf(block)
+  const table = to.tables.length
+  const captions = captionsBefore(to, paragraph, table)
+  const width = Math.max(0, ...block.rows.map((row) => row.length))
+  const rows = block.rows
+    .slice(captionRows)
+    .map(() => Array.from({ length: width }, (): Draft | null => null))
+  for (const cell of block.rows.flat()) {
+    if (cell.view.text === '') continue
+    const isCaptionCell = cell.row < captionRows
+    const at = isCaptionCell ? { row: -1, column: -1 } : { row: cell.row - captionRows, column: cell.column }
+    const draft = cellDraft(
+      cell.view,
+      isCaptionCell ? 'caption' : 'cell',
+      { table, ...at },
+      { ...place, paragraph },
+    )
+    to.drafts.push(draft)
+    const row = rows[at.row]
+    if (isCaptionCell) captions.push(draft)
+    else if (row !== undefined) row[at.column] = draft
+  }
+  to.tables.push({ captions, rows, headerRows: headerRows - captionRows, place })
+}
+
+function cellDraft(
+  view: View,
+  kind: 'caption' | 'cell',
+  cell: NonNullable<Passage['cell']>,
+  where: Place & { readonly paragraph: number },
+): Draft {
+  return { kind, view, mark: 0, cell, ...where }
+}
+
+/** A table is named in at most so many paragraphs before it: number and title, a line for its unit, a second for its period. */
+const mostCaptions = 3
+
+/** Turns the short paragraphs right before a table into its captions. */
+function captionsBefore({ drafts }: Collected, paragraph: number, table: number): Draft[] {
+  const found: Draft[] = []
+  for (let at = drafts.length - 1; at >= 0 && found.length < mostCaptions; at--) {
+    const draft = drafts[at]
+    if (draft === undefined || draft.cell !== undefined || draft.kind !== 'sentence') break
+    if (paragraph - draft.paragraph > found.length + 1 || !isCaption(draft.view.text)) break
+    const caption: Draft = { ...draft, kind: 'caption', cell: { table, row: -1, column: -1 } }
+    drafts[at] = caption
+    found.unshift(caption)
+  }
+  return found
+}
+
+/** Passages in text order, tables pointing at them by index. */
+export function ordered({ drafts, tables }: Collected): Pick<Segmented, 'passages' | 'tables'> {
+  const sorted = drafts
+    .map((draft) => ({ draft, start: draft.view.starts[0] ?? 0, end: draft.view.ends.at(-1) ?? 0 }))
+    .sort((a, b) => a.start - b.start)
+  const index = new Map(sorted.map(({ draft }, at) => [draft, at]))
+  const indexOf = (draft: Draft | null) => (draft === null ? null : (index.get(draft) ?? null))
+  return {
+    passages: sorted.map(({ draft, start, end }) => ({ ...draft, start, end })),
+    tables: tables.map(
+      ({ captions, rows, headerRows, place }): Table => ({
+        captions: captions.flatMap((caption) => indexOf(caption) ?? []),
+        rows: rows.map((row) => row.map(indexOf)),
+        headerRows,
+        ...place,
+      }),
+    ),
+  }
+}
