@@ -11,18 +11,55 @@ import { extract } from '../dist/index.js'
 const suspicions = [
   ['no-indicator', 'an observation without an indicator', (row) => row.indicator === null],
   ['verb-indicator', 'an indicator that is only a verb', (row) => verbs.has(row.indicator)],
-  ['number-indicator', 'an indicator that begins with or is a number', (row) => /^[\d.,%]+/u.test(row.indicator ?? '') && !/^\d+[-—]?\d*(?:周?岁|[A-Z])/u.test(row.indicator ?? '')],
+  [
+    'number-indicator',
+    'an indicator that begins with or is a number',
+    (row) =>
+      /^[\d.,%]+/u.test(row.indicator ?? '') && !/^\d+[-—]?\d*(?:周?岁|[A-Z])/u.test(row.indicator ?? ''),
+  ],
   ['long-indicator', 'an indicator of more than 25 characters', (row) => (row.indicator ?? '').length > 25],
-  ['ragged-indicator', 'an indicator that begins or ends in a particle or mark', (row) => /^[的了、，：是为和与及在由从将把等]|[、，：是为和与及在由从将把了]$/u.test(row.indicator ?? '') && !/^(?:和谐|为民|在[岗校建]|从业|等级|及格)/u.test(row.indicator ?? '')],
-  ['no-period', 'an observation without a period', (row) => row.period === null && !row.rules.includes('period-from-end')],
+  [
+    'ragged-indicator',
+    'an indicator that begins or ends in a particle or mark',
+    (row) =>
+      /^[的了、，：是为和与及在由从将把等]|[、，：是为和与及在由从将把了]$/u.test(row.indicator ?? '') &&
+      !/^(?:和谐|为民|在[岗校建]|从业|等级|及格)/u.test(row.indicator ?? ''),
+  ],
+  [
+    'no-period',
+    'an observation without a period',
+    (row) => row.period === null && !row.rules.includes('period-from-end'),
+  ],
   ['odd-period', 'a period far from the report', (row, context) => oddPeriod(row, context)],
-  ['wild-growth', 'a growth of more than 500 %', (row) => row.measure === 'growth' && row.unit === '%' && Math.abs(Number(row.value)) > 500],
-  ['share-over-100', 'a share of more than 100 % that is not of a plan', (row) => row.measure === 'share' && Number(row.value) > 100 && !/计划|预算|目标|任务/u.test(row.basis ?? '')],
+  [
+    'wild-growth',
+    'a growth of more than 500 %',
+    (row) => row.measure === 'growth' && row.unit === '%' && Math.abs(Number(row.value)) > 500,
+  ],
+  [
+    'share-over-100',
+    'a share of more than 100 % that is not of a plan',
+    (row) =>
+      row.measure === 'share' && Number(row.value) > 100 && !/计划|预算|目标|任务/u.test(row.basis ?? ''),
+  ],
   ['rank-without-scope', 'a rank among nobody', (row) => row.measure === 'rank' && row.rank_scope === null],
-  ['no-unit', 'a level without a unit that is no index', (row) => row.measure === 'level' && row.unit === '' && !/指数|系数|比$|评分|得分/u.test(row.indicator ?? '')],
-  ['orphan-growth', 'a growth of an indicator without a code and without a level', (row) => row.measure === 'growth' && row.qualifies === null && row.indicator_code === null],
+  [
+    'no-unit',
+    'a level without a unit that is no index',
+    (row) =>
+      row.measure === 'level' && row.unit === '' && !/指数|系数|比$|评分|得分/u.test(row.indicator ?? ''),
+  ],
+  [
+    'orphan-growth',
+    'a growth of an indicator without a code and without a level',
+    (row) => row.measure === 'growth' && row.qualifies === null && row.indicator_code === null,
+  ],
 ]
-const verbs = new Set('完成 实现 达到 增长 下降 提高 增加 减少 分别 占 获得 建成 新增 安排 推进 实施 建设 提升 上升 降低 投入 涉及 培育 引进 签约 改造 总量 从 由'.split(' '))
+const verbs = new Set(
+  '完成 实现 达到 增长 下降 提高 增加 减少 分别 占 获得 建成 新增 安排 推进 实施 建设 提升 上升 降低 投入 涉及 培育 引进 签约 改造 总量 从 由'.split(
+    ' ',
+  ),
+)
 
 const folder = process.argv[2]
 if (folder === undefined) {
@@ -53,8 +90,10 @@ function survey(path) {
   totals.reports++
   totals.mentions += result.mentions.length
   totals.observations += result.observations.length
-  for (const message of result.messages) messages.set(message.rule_id, (messages.get(message.rule_id) ?? 0) + 1)
-  for (const row of result.observations) judge(row, { document: result.documents[0], sentence: sentences.get(row.mention_id) ?? '', name })
+  for (const message of result.messages)
+    messages.set(message.rule_id, (messages.get(message.rule_id) ?? 0) + 1)
+  for (const row of result.observations)
+    judge(row, { document: result.documents[0], sentence: sentences.get(row.mention_id) ?? '', name })
 }
 
 function judge(row, context) {
@@ -62,7 +101,10 @@ function judge(row, context) {
     if (!test(row, context)) continue
     const entry = counts.get(rule)
     entry.count++
-    keep(entry, `${context.name}@${row.start}  ${row.text} ← ${row.indicator}  (${row.measure} ${row.period})  ${around(context.sentence, row.text)}`)
+    keep(
+      entry,
+      `${context.name}@${row.start}  ${row.text} ← ${row.indicator}  (${row.measure} ${row.period})  ${around(context.sentence, row.text)}`,
+    )
   }
   if (row.measure !== 'level' || row.indicator_code === null) return
   const known = units.get(row.indicator_code) ?? new Map()
@@ -102,16 +144,24 @@ function option(name) {
 }
 
 function print() {
-  console.log(`${totals.reports} reports, ${totals.mentions} mentions, ${totals.observations} observations, ${totals.failed} failed`)
-  for (const [rule, count] of [...messages].sort((a, b) => b[1] - a[1])) console.log(`  message ${rule}: ${count}`)
+  console.log(
+    `${totals.reports} reports, ${totals.mentions} mentions, ${totals.observations} observations, ${totals.failed} failed`,
+  )
+  for (const [rule, count] of [...messages].sort((a, b) => b[1] - a[1]))
+    console.log(`  message ${rule}: ${count}`)
   for (const [rule, what] of suspicions) {
     if (only !== undefined && only !== rule) continue
     const { count, samples: lines } = counts.get(rule)
-    console.log(`\n${rule}: ${count}  (${what}; ${((100 * count) / Math.max(1, totals.observations)).toFixed(2)} %)`)
+    console.log(
+      `\n${rule}: ${count}  (${what}; ${((100 * count) / Math.max(1, totals.observations)).toFixed(2)} %)`,
+    )
     for (const line of lines) console.log(`  ${line}`)
   }
   console.log('\nindicators with several units:')
   for (const [code, known] of units) {
-    if (known.size > 1) console.log(`  ${code}: ${[...known].map(([unit, count]) => `${unit || '(none)'} ${count}`).join(', ')}`)
+    if (known.size > 1)
+      console.log(
+        `  ${code}: ${[...known].map(([unit, count]) => `${unit || '(none)'} ${count}`).join(', ')}`,
+      )
   }
 }

@@ -2,7 +2,9 @@ import type { Context } from '../context.ts'
 import type { Mention, Mentioned } from '../types.ts'
 
 /** Tells what a reader of the datasets has to know of the numerals: those without a value, those without a known unit, those left out. */
-export function tellDoubts({ text, mentions }: Mentioned, { tell }: Context): void {
+export function tellDoubts(input: Mentioned, { tell }: Context): void {
+  const { text, mentions } = input
+  tellUnknownUnits(input, tell)
   for (const mention of mentions) {
     const doubt = doubtOf(mention)
     if (doubt !== null)
@@ -11,6 +13,22 @@ export function tellDoubts({ text, mentions }: Mentioned, { tell }: Context): vo
   for (const span of unclaimedDigits(text, mentions)) {
     const reason = `Digits ${quote(text.slice(span.start, span.end))} belong to no mention; expected every digit in one`
     tell({ severity: 'warning', ruleId: 'mentions/unclaimed-digits', reason, span })
+  }
+}
+
+/** A word that jieba takes for a measure word right behind a figure without a unit. */
+function tellUnknownUnits({ mentions, tokens }: Mentioned, tell: Context['tell']): void {
+  for (const mention of mentions) {
+    if (mention.class !== 'observation' || mention.unit !== '' || mention.form !== 'number') continue
+    const next = tokens[mention.passage]?.find((token) => token.from === mention.to)
+    if (next?.kind !== 'word' || next.tag !== 'q') continue
+    const reason = `Unknown unit ${quote(next.text)} after ${quote(mention.text)}; if it is one, add it to the lexicon (units.json, --lexicon)`
+    tell({
+      severity: 'warning',
+      ruleId: 'mentions/unknown-unit',
+      reason,
+      span: { start: mention.start, end: mention.end },
+    })
   }
 }
 

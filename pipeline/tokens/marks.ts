@@ -14,10 +14,13 @@ export const footnotes: Recogniser = ({ text }, at) => {
   const number = endOfDigits(text, to + 1)
   const document = number > to + 1 && text[number] === '号'
   if (document) return claim(numeral('code', at, number + 1, { rules: ['document-number'] }))
-  return text[at] === '['
+  const noted = text[at] === '[' || (brackets.has(text[at] ?? '') && to - at <= 4)
+  return noted
     ? claim(numeral('mark', at, to + 1, { value: text.slice(at + 1, to), rules: ['footnote'] }))
     : null
 }
+/** `〔9〕` and `【9】` mark a footnote too, where no year stands in them. */
+const brackets = new Set(['〔', '【'])
 const closing = new Map([
   ['[', ']'],
   ['〔', '〕'],

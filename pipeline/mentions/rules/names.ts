@@ -12,7 +12,32 @@ export const session: Rule = {
   name: 'session',
   apply: ({ numeral, after, lexicon, own }) => {
     if (numeral.unit !== '次' || /\d/u.test(own)) return null
-    return startsWith(ruleWords(lexicon).cues.get('session'), after) ? 'name' : null
+    const listed = after.replace(/^(?:、[一二三四五六七八九十]{1,3}次)+/u, '')
+    return startsWith(ruleWords(lexicon).cues.get('session'), listed) ? 'name' : null
+  },
+}
+
+/** `6至10号泊位`, `12345热线`: a number that something bears. */
+export const numbered: Rule = {
+  name: 'numbered',
+  apply: ({ numeral, own, after }) => {
+    if (numeral.unit !== '' || !/^\d/u.test(own)) return null
+    return /^(?:号(?!召)|(?:政务|市民|政府|民生|便民|公共|服务){0,3}(?:服务)?热线)/u.test(after)
+      ? 'name'
+      : null
+  },
+}
+
+/** `1:50000` of a map is a scale, no share. */
+export const scale: Rule = {
+  name: 'scale',
+  apply: ({ numeral, before, after }) => {
+    if (numeral.form !== 'proportion') return null
+    const large =
+      numeral.part?.index === 0
+        ? /^[:：∶︰]\d{4,}/u.test(after)
+        : /(?:^|[^\d.])1[:：∶︰]$/u.test(before) && /^\d{4,}$/u.test(numeral.value ?? '')
+    return large ? 'name' : null
   },
 }
 
