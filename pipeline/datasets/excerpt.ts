@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts'
 
 /** How much of a very long sentence stays on either side of the figure. */
-const reach = 400
+const reach = 200
 
 /** The sentence around a figure, on one line. Of a very long one (a file without a single `。`) only what is near. */
 export function excerpt(text: string, sentence: Span, figure: Span): string {

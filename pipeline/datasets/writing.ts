@@ -46,6 +46,9 @@ export const datasetFiles: readonly string[] = [
   'datapackage.json',
 ]
 
+/** How many rows are made into text at a time: a string has a greatest length, a report has none. */
+const portion = 1000
+
 function openTable(name: DatasetName, sink: Sink, bom: boolean) {
   const columns = columnsOf(name)
   const csv = measured(`${name}.csv`, sink)
@@ -54,9 +57,11 @@ function openTable(name: DatasetName, sink: Sink, bom: boolean) {
   return {
     name,
     add: (rows: readonly Row[]) => {
-      if (rows.length === 0) return
-      csv.append(csvText(rows, columns))
-      json.add(rows)
+      for (let at = 0; at < rows.length; at += portion) {
+        const some = rows.slice(at, at + portion)
+        csv.append(csvText(some, columns))
+        json.add(some)
+      }
     },
     finish: () => [csv.finish(), json.finish()] as const,
   }
