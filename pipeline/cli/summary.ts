@@ -81,6 +81,6 @@ function sideBySide(left: readonly string[], right: readonly string[]): readonly
 }
 
 /** `1234567` → `1,234,567`, without asking the locale. */
-export function grouped(number: number): string {
+function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 }
