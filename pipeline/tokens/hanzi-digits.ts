@@ -33,8 +33,11 @@ export const hanziTens = (char: string | undefined): number | undefined => tens.
 /** `亿` → 8, the power of ten of a group of four places. */
 export const hanziMyriad = (char: string | undefined): number | undefined => myriads.get(char ?? '')
 
+const numerals = new Set([...digits.keys(), ...ranks.keys(), ...tens.keys(), ...myriads.keys()])
+const starts = new Set([...numerals, ...'几幾数數'])
+
 export function isHanziNumeral(char: string | undefined): boolean {
-  return char !== undefined && (digits.has(char) || ranks.has(char) || tens.has(char) || myriads.has(char))
+  return char !== undefined && numerals.has(char)
 }
 
 /** `伍` and `陆` are surnames and more; as figures they come with `拾`, `佰` or `仟`. */
@@ -45,5 +48,5 @@ const capitals = new Set([...'壹贰叁肆伍陆柒捌玖拾佰仟'])
 
 /** Whether a number in Hanzi can start here: `三`, `廿`, `几`. */
 export function startsHanzi(char: string | undefined): boolean {
-  return isHanziNumeral(char) || '几幾数數'.includes(char ?? '-')
+  return char !== undefined && starts.has(char)
 }

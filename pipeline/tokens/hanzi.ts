@@ -1,4 +1,4 @@
-import { hanziDigit, hanziMyriad, hanziRank } from './hanzi-digits.ts'
+import { hanziDigit, hanziMyriad, hanziRank, startsHanzi } from './hanzi-digits.ts'
 import { isPair, readSection } from './hanzi-section.ts'
 
 /** A number in Chinese numerals, as far as it can be read: `三百三十四亿六千万`, `二〇二一`, `七八百`. */
@@ -16,7 +16,7 @@ export interface HanziNumber {
 
 /** The longest number in Chinese numerals that starts at `at`, or null. Linear in what it takes. */
 export function readHanzi(text: string, at: number): HanziNumber | null {
-  return readPositional(text, at) ?? readGrouped(text, at)
+  return startsHanzi(text[at]) ? (readPositional(text, at) ?? readGrouped(text, at)) : null
 }
 
 /** `二〇二一`, `八二`: digits in a row that no `十`, `百` or `万` follows, and that are no `七八`. */
