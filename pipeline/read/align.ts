@@ -12,6 +12,7 @@ export type Put = (character: string, start: number, end: number) => void
  * @returns the source offset after the last character found
  */
 export function align(value: string, text: string, start: number, end: number, put: Put): number {
+  if (text.slice(start, end) === value) return putEach(value, start, put)
   let at = start
   let shown = 0
   while (shown < value.length && at < end) {
@@ -29,6 +30,12 @@ export function align(value: string, text: string, start: number, end: number, p
     at++
   }
   return at
+}
+
+/** Text that stands as it was written; in plain text all does, `&permil;` too. */
+function putEach(value: string, start: number, put: Put): number {
+  for (let at = 0; at < value.length; at++) put(value.charAt(at), start + at, start + at + 1)
+  return start + value.length
 }
 
 /** `\*` shown as `*`: the backslash is markup even where the character before was one too. */

@@ -36,7 +36,7 @@ export function readInline(
   function readNode(node: PhrasingContent, own: Span): number {
     switch (node.type) {
       case 'text':
-        return align(node.value, text, own.start, own.end, put)
+        return align(node.value, text, own.start, own.end, withoutStrayMarks(node.value, put))
       case 'strong':
         return readInline(node.children, text, inner(node.children, own), sink, true)
       case 'emphasis':
@@ -79,6 +79,22 @@ export function readInline(
 
   function furniture(kind: Furniture['kind'], { start, end }: Span): Furniture {
     return { kind, start, end, view: viewOf(text, start, end) }
+  }
+}
+
+/** `**一、工作回顾` without its end: a mark of emphasis that closes nothing is no text. `2**3` is. */
+function withoutStrayMarks(value: string, put: Put): Put {
+  const stray = [...value.matchAll(/(?<!\d)\*{2,}|\*{2,}(?!\d)/gu)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+  }))
+  if (stray.length === 0) return put
+  let at = -1
+  let next = 0
+  return (character, start, end) => {
+    at++
+    while ((stray[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++
+    if (at < (stray[next]?.from ?? Number.POSITIVE_INFINITY)) put(character, start, end)
   }
 }
 

@@ -13,7 +13,7 @@ import { witnessOf } from './witness.ts'
 export const segment: Stage<Source, Segmented> = (source, context) => {
   const { lexicon, tell } = context
   const { front, body } = halvesOf(source.blocks, lexicon)
-  const items = itemsOf(paragraphsOf(body), front.length + 1, lexicon)
+  const items = itemsOf(paragraphsOf(body, source.text), front.length + 1, lexicon)
   const facts = factsOf(source, witnessOf(front, items), context)
   const { kind, title } = facts
   const { sections, places } = outlineOf(items, { years: facts, kind, title, lexicon, tell })

@@ -1,15 +1,17 @@
 import type { Tell } from '../types.ts'
 import type { HeadingItem } from './items.ts'
+import { OpenSections } from './open-sections.ts'
+
+/** What a heading's words open: a part (`2020年工作回顾`), or what is appended (`名词解释`). */
+export type HeadingKind = 'part' | 'appendix'
 
 /**
  * Gives every heading its level: by its kind of number; where that does not continue its sequence and another kind does
  * (`二、… 3、… 四、`), by that; without number, as a part of the report or below the section that it stands in.
- *
- * @param isPart whether a heading's words open a part: `2020年工作回顾`
  */
 export function levelsOf(
   headings: readonly HeadingItem[],
-  isPart: (heading: HeadingItem) => boolean,
+  kindOf: (heading: HeadingItem) => HeadingKind | null,
   tell: Tell,
 ): readonly number[] {
   const open = new OpenSections()
@@ -18,13 +20,15 @@ export function levelsOf(
   return headings.map((heading, at) => {
     const level = heading.mark === null ? plainLevel(heading, at) : meantLevel(headings, at)
     seen ||= heading.mark?.level === 2
-    open.add(level, heading.mark?.ordinal ?? null, isPart(heading))
+    open.add(level, heading.mark?.ordinal ?? null, kindOf(heading) !== null)
     return level
   })
 
   function plainLevel(heading: HeadingItem, at: number): number {
     if (heading.depth !== null) return depths.indexOf(heading.depth) + 1
-    if (!isPart(heading)) return open.levelOfPlain()
+    const kind = kindOf(heading)
+    if (kind === 'appendix') return 1
+    if (kind === null) return open.levelOfPlain()
     return !seen || open.hasPart() || standsOverNumbers(at) ? 1 : 3
   }
 
@@ -41,12 +45,16 @@ export function levelsOf(
     return other ?? mark.level
   }
 
-  /** The other sequence waits for this number, and does not get it from a heading that follows. */
+  /** The other sequence waits for this number, and goes on behind it. */
   function isMeant(all: readonly HeadingItem[], at: number, level: number): boolean {
     const ordinal = all[at]?.mark?.ordinal ?? null
     if (!open.expects(level, ordinal) || ordinal === 1) return false
-    const next = all.slice(at + 1, at + 1 + reach).find((heading) => heading.mark?.level === level)
-    return next?.mark?.ordinal !== ordinal
+    const later = all.slice(at + 1, at + 1 + reach)
+    const next = later.find((heading) => heading.mark?.level === level)
+    if (next !== undefined) return next.mark?.ordinal === (ordinal ?? 0) + 1
+    return (
+      /^[^.．]+$/u.test(markOf(all[at])) && later.every(({ mark }) => mark?.level !== all[at]?.mark?.level)
+    )
   }
 }
 
@@ -54,35 +62,9 @@ const otherLevels = [2, 3, 4]
 /** The next heading of a sequence is looked for among so many. */
 const reach = 40
 
-/** What is remembered of the sections that are open: the last number at each level, and where headings without number stand. */
-class OpenSections {
-  readonly #last = new Map<number, number>()
-  #plain: number | null = null
-  #numbered = 0
-  #part = false
-
-  add(level: number, ordinal: number | null, isPart: boolean): void {
-    for (const known of [...this.#last.keys()]) if (known > level) this.#last.delete(known)
-    if (ordinal !== null) this.#last.set(level, ordinal)
-    this.#plain = ordinal === null && !isPart ? level : null
-    if (this.#plain === null) this.#numbered = level
-    if (level === 1) this.#part = true
-  }
-
-  /** Whether a part without number was opened, so that the numbers stand below it. */
-  hasPart(): boolean {
-    return this.#part
-  }
-
-  /** Whether this number is the next of its sequence. */
-  expects(level: number, ordinal: number | null): boolean {
-    return ordinal === null || ordinal === (this.#last.get(level) ?? 0) + 1
-  }
-
-  /** Beside the last heading without number; the first of them below the section that is open. */
-  levelOfPlain(): number {
-    return this.#plain ?? Math.min(this.#numbered + 1, 6)
-  }
+/** The number as it stands: `3、`. A point behind it shows that no `三、` is meant. */
+function markOf(heading: HeadingItem | undefined): string {
+  return heading?.view.text.slice(0, heading.mark?.length ?? 0) ?? ''
 }
 
 function tellMistyped({ view, mark }: HeadingItem, tell: Tell): void {

@@ -1,8 +1,16 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Part, ReportKind, Section, Tell } from '../types.ts'
 import type { HeadingItem, Item } from './items.ts'
-import { levelsOf } from './levels.ts'
-import { isPartTitle, isReviewTitle, partOfHeading, type Standing, turnsToPlan, type Years } from './parts.ts'
+import { type HeadingKind, levelsOf } from './levels.ts'
+import {
+  isAppendix,
+  isPartTitle,
+  isReviewTitle,
+  partOfHeading,
+  type Standing,
+  turnsToPlan,
+  type Years,
+} from './parts.ts'
 
 /** Where an item stands. */
 export interface Place {
@@ -29,7 +37,7 @@ export interface Frame {
 /** The report's sections, and in which of them and in which part each item stands. */
 export function outlineOf(items: readonly Item[], frame: Frame): Outline {
   const headings = items.filter((item): item is HeadingItem => item.kind === 'heading')
-  const levels = levelsOf(headings, ({ text }) => isPartTitle(text, frame.lexicon), frame.tell)
+  const levels = levelsOf(headings, ({ text }) => kindOf(text, frame.lexicon), frame.tell)
   const sections: Section[] = [{ heading: frame.title ?? '', level: 0, trail: [], part: 'front' }]
   const open: Section[] = []
   let part: Part = 'review'
@@ -51,6 +59,11 @@ export function outlineOf(items: readonly Item[], frame: Frame): Outline {
     return { section: sections.length - 1, part }
   })
   return { sections, places }
+}
+
+function kindOf(text: string, lexicon: Lexicon): HeadingKind | null {
+  if (isAppendix(text, lexicon)) return 'appendix'
+  return isPartTitle(text, lexicon) ? 'part' : null
 }
 
 /** Closes the sections that a heading of this level ends, and gives back the outermost of them. */

@@ -22,8 +22,8 @@ const longestHeading = 60
  * Blocks as paragraphs. One that stops in mid-sentence at the end of a page or line goes on in the next: prose without a
  * final mark, followed by prose that no number heads. In a hard-wrapped file every full line goes on.
  */
-export function paragraphsOf(blocks: readonly Block[]): readonly Piece[] {
-  const width = wrapWidth(blocks)
+export function paragraphsOf(blocks: readonly Block[], text: string): readonly Piece[] {
+  const layout: Layout = { text, width: wrapWidth(blocks), spaced: isSpaced(blocks, text) }
   const pieces: Piece[] = []
   let lines: TextBlock[] = []
   const close = () => {
@@ -35,7 +35,7 @@ export function paragraphsOf(blocks: readonly Block[]): readonly Piece[] {
       close()
       pieces.push(block)
     } else {
-      if (!goesOn(lines, block, width)) close()
+      if (!goesOn(lines, block, layout)) close()
       lines.push(block)
     }
   }
@@ -43,16 +43,48 @@ export function paragraphsOf(blocks: readonly Block[]): readonly Piece[] {
   return pieces
 }
 
-function goesOn(lines: readonly TextBlock[], next: TextBlock, width: number | null): boolean {
+/** How a file lays out its paragraphs. */
+interface Layout {
+  readonly text: string
+  /** Where its lines are broken, null where each line is a paragraph. */
+  readonly width: number | null
+  /** Whether an empty line stands between paragraphs. */
+  readonly spaced: boolean
+}
+
+function isSpaced(blocks: readonly Block[], text: string): boolean {
+  const spaced = blocks.filter(
+    (block, at) => at > 0 && hasEmptyLine(text.slice(blocks[at - 1]?.end, block.start)),
+  )
+  return spaced.length >= (blocks.length - 1) * 0.6
+}
+
+function hasEmptyLine(between: string): boolean {
+  return between.split('\n', 3).length > 2
+}
+
+function goesOn(
+  lines: readonly TextBlock[],
+  next: TextBlock,
+  { text: source, width, spaced }: Layout,
+): boolean {
   const last = lines.at(-1)
   if (last === undefined || last.kind !== 'paragraph' || next.kind !== 'paragraph') return false
   const { text } = last.view
   if (isBareMark(text)) return true
   if (/[。！？；：:!?]$/u.test(text) || startsAnew(next)) return false
   if (/^[，。；、：）”》%％]/u.test(next.view.text)) return true
+  if (spaced && !hasEmptyLine(source.slice(last.end, next.start)) && isHeadingLine(last, next)) return true
   if (isBold(last) || isBold(next)) return false
   if (width !== null) return isFull(text, width)
-  return isBrokenProse(lines) && /[，。；、：]/u.test(next.view.text)
+  return isBrokenProse(lines) && /[，。；、：]|^[\d.,%]+$/u.test(next.view.text)
+}
+
+/** `二、2022年工作` over `总体要求和主要目标`, in a file that leaves a line between paragraphs: one heading on two lines. */
+function isHeadingLine(last: TextBlock, next: TextBlock): boolean {
+  const alike = isBold(last) === isBold(next)
+  const short = last.view.text.length <= 40 && next.view.text.length <= 30
+  return alike && short && !/[。；：！？，]/u.test(last.view.text + next.view.text)
 }
 
 function startsAnew({ view: { text } }: TextBlock): boolean {

@@ -30,7 +30,7 @@ export function partOfHeading(
   lexicon: Lexicon,
 ): Part | null {
   const rows = headingRows(lexicon).filter((row) => text.includes(row.word))
-  if (outer && text.length <= longestTitle && rows.some(({ means }) => means === 'other')) return 'other'
+  if (outer && isAppendix(text, lexicon)) return 'other'
   const time = timeOf(text, years)
   if (isReview(text, rows)) return outer || time !== null || isReviewTitle(text) ? 'review' : null
   if (time !== null) return outer || time === 'plan' ? time : null
@@ -51,7 +51,7 @@ export function isReviewTitle(text: string): boolean {
 export function isPartTitle(text: string, lexicon: Lexicon): boolean {
   if (
     text.length > longestTitle ||
-    /[。，；：:！？]/u.test(text) ||
+    /[。，；：:！？%]/u.test(text) ||
     /^[关—―]|报告|公报|\d{1,2}月\d/u.test(text)
   )
     return false
@@ -62,13 +62,22 @@ export function isPartTitle(text: string, lexicon: Lexicon): boolean {
   )
 }
 
+/** What is appended: names explained, tables, projects. It stands under no section of the report. */
+export function isAppendix(text: string, lexicon: Lexicon): boolean {
+  return (
+    text.length <= longestTitle &&
+    headingRows(lexicon).some(({ means, word }) => means === 'other' && text.includes(word))
+  )
+}
+
 const headingRows = compiled(({ headings }): readonly HeadingRow[] => headings)
 
-/** `今后五年目标和过去五年回顾`: the plan is named before the review, so that it is what the section is about. */
+/** `今后五年目标和过去五年回顾`: the plan is named before the review, and is not what the review is of (`工作安排执行情况`). */
 function isPlanFirst(text: string, rows: readonly HeadingRow[]): boolean {
   const first = (means: Part) =>
     Math.min(...rows.filter((row) => row.strong && row.means === means).map((row) => text.indexOf(row.word)))
-  return first('plan') < first('review')
+  const [plan, review] = [first('plan'), first('review')]
+  return plan < review && /[和与及、]/u.test(text.slice(plan, review))
 }
 
 /** Whether the years and five-year plans that a heading names are past or to come; null where it names none, or one under way. */
@@ -94,7 +103,7 @@ export function turnsToPlan(sentence: string, years: Years, isFirst: boolean, le
   return (
     isFirst &&
     time <= 4 &&
-    /^[^。]{0,24}?(?:是[^。]{0,30}一年|我们?(?:将|要)|工作的|要(?:坚持|重点|突出|全力|着力|抓好|做好)|将(?:重点|着力|全力))/u.test(
+    /^[^。]{0,24}?(?:是[^。]{0,30}(?:一年|之年)|我们?(?:将|要)|工作的|要(?:坚持|重点|突出|全力|着力|抓好|做好)|将(?:重点|着力|全力))/u.test(
       head,
     )
   )

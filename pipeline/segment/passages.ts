@@ -1,7 +1,7 @@
 import type { Passage, Segmented, Table, TableBlock, View } from '../types.ts'
 import type { Item } from './items.ts'
 import type { Place } from './outline.ts'
-import { isCaption, layoutOf } from './tables.ts'
+import { isCaption, layoutOf, numbersTable } from './tables.ts'
 
 /** A passage before its place in the order of the text is known. */
 type Draft = Omit<Passage, 'start' | 'end'>
@@ -76,7 +76,7 @@ function cellDraft(
 /** A table is named in at most so many paragraphs before it: number and title, a line for its unit, a second for its period. */
 const mostCaptions = 3
 
-/** Turns the short paragraphs right before a table into its captions. */
+/** Turns the short paragraphs right before a table into its captions, no further up than the one that numbers it. */
 function captionsBefore({ drafts }: Collected, paragraph: number, table: number): Draft[] {
   const found: Draft[] = []
   for (let at = drafts.length - 1; at >= 0 && found.length < mostCaptions; at--) {
@@ -86,6 +86,7 @@ function captionsBefore({ drafts }: Collected, paragraph: number, table: number)
     const caption: Draft = { ...draft, kind: 'caption', cell: { table, row: -1, column: -1 } }
     drafts[at] = caption
     found.unshift(caption)
+    if (numbersTable(draft.view.text)) break
   }
   return found
 }

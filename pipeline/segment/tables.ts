@@ -36,12 +36,20 @@ function isDataRow(row: readonly Cell[]): boolean {
     )
 }
 
-/** `表1 2015年…`, `单位：亿元`, or a short line right before a table. */
+const longestCaption = 50
+
+/** `表1 2015年…`, `单位：亿元`, or a short line right before a table that is no row of another one. */
 export function isCaption(text: string): boolean {
-  return text.length <= 50 && !/[。；！？]$/u.test(text)
+  if (namesTable(text)) return true
+  return text.length <= longestCaption && !/[。；！？]$|\d \d|\d\.\d/u.test(text)
 }
 
 /** `表1 主要产品产量`, `单位：亿元`: what names a table, wherever it stands. */
 export function namesTable(text: string): boolean {
-  return /^(?:附?[表图]|专栏)[\d一二三四五六七八九十]|^[（(]?(?:计量)?单位[：:]/u.test(text)
+  return text.length <= longestCaption * 2 && (numbersTable(text) || /^[（(]?(?:计量)?单位[：:]/u.test(text))
+}
+
+/** `表1 主要产品产量`, `附表二`. */
+export function numbersTable(text: string): boolean {
+  return /^(?:附?[表图]|专栏)[\d一二三四五六七八九十]/u.test(text)
 }

@@ -11,7 +11,7 @@ export function titleIn(lines: readonly string[]): string | null {
     if (!mayStart(lines[from] ?? '')) continue
     for (let count = 1; count <= mostLines && from + count <= lines.length; count++) {
       const joined = lines.slice(from, from + count).join('')
-      if (isTitle(joined)) return withoutEcho(joined)
+      if (isTitle(joined)) return withoutEcho(joined.replace(/\[\d\]$/u, ''))
     }
   }
   return null
@@ -36,9 +36,13 @@ export function withoutEcho(text: string): string {
   return text.length > 0 && text.slice(0, half) === text.slice(half) ? text.slice(0, half) : text
 }
 
-/** The kind that the first of these texts tells. */
+const named: readonly ReportKind[] = ['plan_report', 'work_report', 'bulletin', 'other']
+
+/** The kind that the first of these texts tells: by a word of a title, or by its own name (`bulletin`). */
 export function kindOf(texts: readonly (string | null)[], { kinds }: Lexicon): ReportKind {
   for (const text of texts) {
+    const kind = named.find((name) => name === text)
+    if (kind !== undefined) return kind
     const row = kinds.find(({ word }) => text?.includes(word))
     if (row !== undefined) return row.kind
   }
