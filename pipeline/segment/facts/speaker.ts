@@ -33,11 +33,13 @@ function afterOffice(line: string, offices: readonly string[]): string | null {
   return ends.length === 0 ? null : (rest.match(name)?.[1] ?? null)
 }
 
-/** `在曲沃县第十七届人民代表大会第一次会议上` → the assembly and its session. */
+const session =
+  /[\p{Script=Han}]{2,24}第[一二三四五六七八九十\d]{1,4}届[\p{Script=Han}]{2,20}?第?[一二三四五六七八九十\d]{1,3}次会议/u
+/** What stands right before the assembly: a date, the word for being there. */
+const before = /^.*在|^.*月.{1,3}日|^日(?!照)/u
+
+/** `在曲沃县第十七届人民代表大会第一次会议上` → the assembly and its session, on one line or on two. */
 export function occasionIn(lines: readonly string[]): string | null {
-  const text = lines.join('\n')
-  const found = text.match(
-    /[\p{Script=Han}]{2,24}第[一二三四五六七八九十\d]{1,4}届[\p{Script=Han}]{2,20}?第?[一二三四五六七八九十\d]{1,3}次会议/u,
-  )?.[0]
-  return found === undefined ? null : found.slice(found.lastIndexOf('在') + 1)
+  const found = lines.join('\n').match(session) ?? lines.join('').match(session)
+  return found === null ? null : found[0].replace(before, '')
 }
