@@ -28,6 +28,20 @@ export const numbered: Rule = {
   },
 }
 
+/** `国道324线`, `省道335线`, `八里湖`, `十六道岗`: a road or a place by its number. */
+export const numberedPlace: Rule = {
+  name: 'numbered-place',
+  apply: ({ numeral, own, before, after }) => {
+    if (numeral.unit === '线' && /^\d{3,}线$/u.test(own)) return 'name'
+    const hanzi = /^[一二三四五六七八九十百千万]+[里道]$/u.test(own)
+    return hanzi &&
+      /^\p{Script=Han}/u.test(after) &&
+      !/(?:长|全长|绵延|距|达|约|近|超|修建|新增|开展)$/u.test(before)
+      ? 'name'
+      : null
+  },
+}
+
 /** `1:50000` of a map is a scale, no share. */
 export const scale: Rule = {
   name: 'scale',

@@ -7,6 +7,8 @@ export const rank: Rule = {
   apply: (situation) => {
     const { numeral } = situation
     if (numeral.form !== 'rank') return null
+    if (/^第[一1](?:位)?$/u.test(situation.own) && /(?:[放摆置]在|[置列]于|作为)$/u.test(situation.before))
+      return 'name'
     if (numeral.rules.includes('first') && /[在于]$/u.test(situation.before)) return 'name'
     if (/[0-9０-９位名]/u.test(situation.own)) return 'observation'
     return isRanked(situation) ? 'observation' : 'name'
@@ -41,7 +43,10 @@ export const rankScope: Rule = {
     const { numeral, tokens, index, lexicon } = situation
     if (
       numeral.form !== 'number' ||
-      !contains(ruleWords(lexicon).cues.get('scope'), situation.before.slice(-3))
+      !(
+        contains(ruleWords(lexicon).cues.get('scope'), situation.before.slice(-3)) ||
+        /[在于]$/u.test(situation.before)
+      )
     )
       return null
     for (const token of tokens.slice(index + 1, index + 10)) {

@@ -1,11 +1,15 @@
 import { clauseBefore, type Rule, type Situation } from '../situation.ts'
 import { contains, endsWith, ruleWords } from '../words.ts'
 
-/** `缩短3个月`, `优良天数248天`, `压缩至2小时`: a length of time that is itself measured. */
+/** `缩短3个月`, `优良天数248天`, `压缩至2小时`: a length of time that is itself measured; `提升三年行动` names a programme. */
 export const measuredTime: Rule = {
   name: 'measured-time',
   apply: (situation) => {
     if (situation.numeral.form !== 'duration' && !isTimeRange(situation)) return null
+    if (
+      /^(?:行动|攻坚|计划|工程|规划|专项|提升|倍增|健身圈|生活圈|便民圈|圈|通勤|任务)/u.test(situation.after)
+    )
+      return null
     const words = ruleWords(situation.lexicon)
     const lead = stripped(situation.before)
     if (endsWith(words.trends, lead) || endsWith(words.cues.get('time-change'), lead)) return 'observation'
