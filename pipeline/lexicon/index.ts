@@ -32,6 +32,10 @@ export const lexiconNames: readonly LexiconName[] = [
   'turns',
   'lower-better',
   'periods',
+  'particles',
+  'relations',
+  'affixes',
+  'pairs',
 ]
 
 let shipped: Lexicon | null = null

@@ -222,6 +222,104 @@ export interface KindRow extends Exampled {
   readonly kind: 'plan_report' | 'work_report' | 'bulletin'
 }
 
+/** A small word by which the binder finds its way through a clause. It counts where it stands as a word of its own.
+ * Joints: `and`, `or`, `range` (`由3亿元至5亿元`). Phrases to pass over: `setting` opens one (`在…`), `setting-end` closes it (`…方面`),
+ * `toward` names who gets or helps (`为渔民`). What a name sheds or keeps: `dangling` at its end, `inner-verb` inside it, `suffix` makes
+ * a noun of the verb before it (`完成量`), `span` makes a length of the years after it (`连续三年`).
+ * Times: `own-time` and `time-end` belong to one end of a movement, `from` begins one, `compared` and `surpassing` stand before
+ * what a figure is measured against, `compared-end` after it, `reached` after a level that is attained again, `onward` leaves a period open,
+ * `plan-span` means all years of a plan, `last-year` the year before.
+ * Verbs: `complement` and `after-verb` follow one, `before-verb` precedes one, `purpose` begins what shall become of the things counted,
+ * `extent` sizes a thing, `outlay` puts money into it, `possession` tells what there is, `bare-verb` is no name alone.
+ * Sharing out: `respectively`, `each`, `apiece`, and `dealing` after actors. `in-all`: all of them, not only the new.
+ * Shares: `share-noun`, `contribution` after the whole, `completion` before a plan. After a trend: `goal` (`增加到`), `near` (`增加近`).
+ * Ranks: `rank-adverb` beside the verb, `whole` is what is ranked within. Heads of columns: `year-edge`, `change-head`, `tally-head`. */
+export interface ParticleRow extends Exampled {
+  readonly word: string
+  readonly role: ParticleRole
+}
+export type ParticleRole =
+  | 'and'
+  | 'or'
+  | 'range'
+  | 'setting'
+  | 'setting-end'
+  | 'toward'
+  | 'suffix'
+  | 'dangling'
+  | 'inner-verb'
+  | 'span'
+  | 'own-time'
+  | 'compared'
+  | 'surpassing'
+  | 'compared-end'
+  | 'reached'
+  | 'purpose'
+  | 'complement'
+  | 'after-verb'
+  | 'before-verb'
+  | 'respectively'
+  | 'each'
+  | 'apiece'
+  | 'dealing'
+  | 'in-all'
+  | 'extent'
+  | 'outlay'
+  | 'from'
+  | 'onward'
+  | 'possession'
+  | 'time-end'
+  | 'plan-span'
+  | 'last-year'
+  | 'completion'
+  | 'share-noun'
+  | 'contribution'
+  | 'goal'
+  | 'near'
+  | 'rank-adverb'
+  | 'whole'
+  | 'bare-verb'
+  | 'year-edge'
+  | 'change-head'
+  | 'tally-head'
+
+/** A noun that measures something else and says nothing alone (`measure`: `总投资` of a project), or one that coordinated names share (`generic`). */
+export interface RelationRow extends Exampled {
+  readonly word: string
+  readonly kind: 'measure' | 'generic'
+}
+
+/** What a name begins or ends with, and what that tells. Endings: `organisation` can act, `place`, `place-group` is ranked within,
+ * `grade` of a noun, `plan` is fulfilled, `yearly` is told of one year, `whole-label` makes sense alone in a table, `work` on a project
+ * is not its name, `share-end` names no whole. Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
+ * `newly` is only of the new ones, `made` is what was done to things, not their name. */
+export interface AffixRow extends Exampled {
+  readonly word: string
+  readonly role: AffixRole
+}
+export type AffixRole =
+  | 'organisation'
+  | 'collective'
+  | 'place'
+  | 'place-group'
+  | 'grade'
+  | 'plan'
+  | 'yearly'
+  | 'whole-label'
+  | 'work'
+  | 'no-share'
+  | 'newly'
+  | 'made'
+  | 'share-end'
+
+/** Words that stand for one another. `side`: the other side of the same indicator; `parallel`: items that share a tail;
+ * `merged`: the words that `word` stands for (`存贷款` → 存款, 贷款); `merged-first`: only where it opens the name. */
+export interface PairRow extends Exampled {
+  readonly kind: 'side' | 'parallel' | 'merged' | 'merged-first'
+  readonly word?: string
+  readonly words: readonly string[]
+}
+
 export interface LexiconRows {
   readonly cues: CueRow
   readonly magnitudes: MagnitudeRow
@@ -249,5 +347,9 @@ export interface LexiconRows {
   readonly turns: TurnRow
   readonly 'lower-better': LowerBetterRow
   readonly periods: PeriodRow
+  readonly particles: ParticleRow
+  readonly relations: RelationRow
+  readonly affixes: AffixRow
+  readonly pairs: PairRow
 }
 export type LexiconName = keyof LexiconRows
