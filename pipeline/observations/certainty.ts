@@ -1,12 +1,15 @@
+import type { Lexicon } from '../lexicon/index.ts'
 import type { Certainty } from '../types.ts'
-import type { Draft } from './bind.ts'
+import type { Draft } from './draft.ts'
+import { particles } from './particles.ts'
 
 /** A reason why an observation may be read wrong. */
 interface Doubt {
   /** As it stands in the observation's rules, after `doubt-`. */
   readonly name: string
   readonly grade: 'medium' | 'low'
-  readonly holds: (draft: Draft, coded: boolean) => boolean
+  /** `coded`: the indicator is one of the lexicon. */
+  readonly holds: (draft: Draft, coded: boolean, lexicon: Lexicon) => boolean
 }
 
 /** A name longer than this may have swallowed what stands around it; names of official statistics are known by code. */
@@ -23,7 +26,7 @@ const doubts: readonly Doubt[] = [
   {
     name: 'bare-verb',
     grade: 'low',
-    holds: ({ indicator }, coded) => !coded && (indicator ?? '').length === 2 && bare.test(indicator ?? ''),
+    holds: ({ indicator }, coded, lexicon) => !coded && particles(lexicon, 'bare-verb').has(indicator ?? ''),
   },
   { name: 'no-period', grade: 'medium', holds: ({ period }) => period === null },
   {
@@ -85,14 +88,14 @@ const counting = new Set([
   'dealt-to-actors',
 ])
 const ragged = /^[的了、，：是为和与及由从将把]|[、，：是为和与及由从将把了]$|[，：；]/u
-const bare = /^(?:完成|实现|达到|增长|下降|提高|增加|减少|分别|占|获得|提升|上升|降低|投入|涉及|从|由)$/u
 
 /** How far an observation can be trusted, and the reasons where not wholly. `coded`: its indicator is one of the lexicon. */
 export function certaintyOf(
   draft: Draft,
   coded: boolean,
+  lexicon: Lexicon,
 ): { readonly certainty: Certainty; readonly reasons: readonly string[] } {
-  const found = doubts.filter((doubt) => doubt.holds(draft, coded))
+  const found = doubts.filter((doubt) => doubt.holds(draft, coded, lexicon))
   const certainty = found.some((doubt) => doubt.grade === 'low')
     ? 'low'
     : found.length > 0

@@ -1,27 +1,16 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import { itemJoints } from './joints.ts'
+import { areParallel, unmerged } from './pairs.ts'
+import { isGeneric } from './relations.ts'
 import { textOf, type Word } from './words.ts'
 
-const joints = new Set(['、', '和', '与', '及', '以及', '，', '/', '或'])
-const generic = new Set([
-  '收入',
-  '支出',
-  '产量',
-  '面积',
-  '人数',
-  '数量',
-  '总量',
-  '增加值',
-  '产值',
-  '余额',
-  '总额',
-  '贷款',
-  '存款',
-])
 const shortest = 2
 /** A coordinated item up to this long may have lost its tail to the last one: `城镇` in `城镇、农村居民收入`. */
 const shortItem = 5
 
 /** The items of `城镇、农村居民人均可支配收入`, as they stand. */
-export function itemsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+export function itemsOf(words: readonly Word[], lexicon: Lexicon): readonly (readonly Word[])[] {
+  const joints = itemJoints(lexicon)
   const items: Word[][] = [[]]
   for (const word of words) {
     if (joints.has(word.text)) items.push([])
@@ -34,18 +23,24 @@ export function itemsOf(words: readonly Word[]): readonly (readonly Word[])[] {
  * The `count` subjects that some words name, each in full: a head or tail that they share is given to each.
  * Null where the words do not name that many.
  */
-export function coordinated(words: readonly Word[], count: number): readonly string[] | null {
-  const items = itemsOf(words).map((item) => [...item])
+export function coordinated(
+  words: readonly Word[],
+  count: number,
+  lexicon: Lexicon,
+): readonly string[] | null {
+  const items = itemsOf(words, lexicon)
   const industries = industriesOf(textOf(words), count)
   if (industries !== null) return industries
-  if (items.length === 1 && count === 2) return townAndCountry(textOf(words))
-  if (items.length !== count) return null
+  if (items.length === 1 && count === 2) return unmerged(textOf(words), lexicon)
+  return items.length === count ? (sharedFrame(items) ?? completedItems(items, lexicon)) : null
+}
+
+/** The items, each with the tail or head that only one of them has. */
+function completedItems(items: readonly (readonly Word[])[], lexicon: Lexicon): readonly string[] {
   const names = items.map((item) => textOf(item))
-  const framed = sharedFrame(items)
-  if (framed !== null) return framed
-  const tail = sharedTail(items)
-  if (tail !== null) return names.map((name, at) => (at < count - 1 ? name + tail : name))
-  const head = sharedHead(items)
+  const tail = sharedTail(items, lexicon)
+  if (tail !== null) return names.map((name, at) => (at < items.length - 1 ? name + tail : name))
+  const head = sharedHead(items, lexicon)
   return head === null ? names : names.map((name, at) => (at > 0 ? head + name : name))
 }
 
@@ -57,18 +52,6 @@ function industriesOf(text: string, count: number): readonly string[] | null {
   const list = match?.[2]?.match(/[一二三]/gu) ?? []
   if (match === null || list.length !== count || !/产/u.test(text)) return null
   return list.map((number) => `${match[1] ?? ''}第${number}产业${match[3] ?? ''}`)
-}
-
-const merged: readonly (readonly [RegExp, readonly [string, string]])[] = [
-  [/存贷款?/u, ['存款', '贷款']],
-  [/进出口/u, ['进口', '出口']],
-]
-
-function townAndCountry(text: string): readonly string[] | null {
-  const pair = merged.find(([pattern]) => pattern.test(text))
-  if (pair !== undefined) return pair[1].map((one) => text.replace(pair[0], one))
-  const match = text.match(/^城乡(.{2,})$/u)
-  return match === null ? null : [`城镇${match[1]}`, `农村${match[1]}`]
 }
 
 /** `入围甲、乙的企业数` → `入围甲的企业数`, `入围乙的企业数`; `财政用于教育、卫生的支出` likewise. */
@@ -86,36 +69,28 @@ function sharedFrame(items: readonly (readonly Word[])[]): readonly string[] | n
 }
 
 /** `城镇`, `农村居民人均可支配收入` → `居民人均可支配收入`: the last item begins with a word as long as the first item. */
-export function sharedTail(items: readonly (readonly Word[])[]): string | null {
+export function sharedTail(items: readonly (readonly Word[])[], lexicon: Lexicon): string | null {
   const first = textOf(items[0] ?? [])
   const last = items.at(-1) ?? []
   const whole = textOf(last)
   if (first.length > shortItem || whole.length < first.length + shortest) return null
   const tail = whole.slice(first.length)
   const standsAtBoundary =
-    boundaries(last).has(first.length) || generic.has(tail) || first[0] === whole[0] || parallel(first, whole)
+    boundaries(last).has(first.length) ||
+    isGeneric(tail, lexicon) ||
+    first[0] === whole[0] ||
+    areParallel(first, whole, lexicon)
   return standsAtBoundary && !first.endsWith(tail) ? tail : null
 }
 
-const parallels = [
-  ['城镇', '农村', '城市', '乡村', '城乡'],
-  ['男', '女'],
-  ['进口', '出口'],
-  ['国家', '省', '市', '县'],
-]
-
-function parallel(first: string, whole: string): boolean {
-  return parallels.some((group) => group.includes(first) && group.some((one) => whole.startsWith(one)))
-}
-
 /** `规模以上工业总产值`, `增加值` → `规模以上工业`: the later item is as long as a last word of the first one, and like it. */
-function sharedHead(items: readonly (readonly Word[])[]): string | null {
+function sharedHead(items: readonly (readonly Word[])[], lexicon: Lexicon): string | null {
   const first = items[0] ?? []
   const later = textOf(items.at(-1) ?? [])
   const whole = textOf(first)
   if (later.length > shortItem || whole.length < later.length + shortest) return null
   const cut = whole.length - later.length
-  const alike = whole.at(-1) === later.at(-1) || generic.has(later)
+  const alike = whole.at(-1) === later.at(-1) || isGeneric(later, lexicon)
   return alike && boundaries(first).has(cut) ? whole.slice(0, cut) : null
 }
 

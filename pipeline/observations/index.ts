@@ -2,10 +2,12 @@ import type { Stage } from '../context.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { regionWords } from '../segment/regions.ts'
 import type { Mentioned, Observation, Observed } from '../types.ts'
-import { type Binding, bindPassage, type Draft } from './bind.ts'
+import { bindPassage } from './bind/index.ts'
 import { certaintyOf } from './certainty.ts'
 import { indicatorCode } from './code.ts'
+import type { Draft } from './draft.ts'
 import { qualified } from './qualify.ts'
+import type { Binding } from './reading.ts'
 import { beginning, nextParagraph, nextSentence, type State } from './state.ts'
 import { bindTable } from './tables/index.ts'
 import { type Indexed, wordsOf } from './words.ts'
@@ -49,7 +51,7 @@ function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
 
 function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observation {
   const code = indicatorCode(draft.indicator, lexicon)
-  const { certainty, reasons } = certaintyOf(draft, code !== null)
+  const { certainty, reasons } = certaintyOf(draft, code !== null, lexicon)
   return {
     ...draft,
     region: report.facts.region,

@@ -1,5 +1,7 @@
+import type { Lexicon } from '../lexicon/index.ts'
 import type { Measure } from '../types.ts'
-import type { Figure } from './figures.ts'
+import type { Figure } from './figures/figure.ts'
+import { isFraction, isPoint } from './rate-units.ts'
 import { readCompletion, readShare, type Share } from './share.ts'
 import { textOf } from './words.ts'
 
@@ -11,33 +13,30 @@ export interface Measured {
   readonly share: Share | null
 }
 
-const points = new Set(['个百分点', '百分点', '千分点', '个千分点'])
-const rates = new Set(['%', '‰', '成'])
-
-/** `begun` is the share whose lower end was just read, for the upper end that does not repeat it. */
-export function measured(figure: Figure, begun: Share | null): Measured {
+/** What a figure measures, by its unit and the words before it. `begun` is the share whose lower end was just read, for the upper end that does not repeat it. */
+export function measured(figure: Figure, begun: Share | null, lexicon: Lexicon): Measured {
   const { mention, lead } = figure
   if (mention.form === 'rank') return { measure: 'rank', sign: 1, share: null }
   if (mention.form === 'proportion') return { measure: 'share', sign: 1, share: null }
-  const share = shareOf(figure, begun)
+  const share = shareOf(figure, begun, lexicon)
   const sign = lead.trend?.sign === -1 || lead.aspect === 'decline' ? -1 : 1
-  if (points.has(mention.unit)) return { measure: 'change', sign, share }
+  if (isPoint(mention.unit, lexicon)) return { measure: 'change', sign, share }
   if (mention.unit === '番') return { measure: 'growth', sign, share: null }
-  if (lead.trend !== null) return { measure: moving(figure), sign, share }
+  if (lead.trend !== null) return { measure: moving(figure, lexicon), sign, share }
   if (lead.aspect === 'growth' || lead.aspect === 'decline') return { measure: 'growth', sign, share: null }
   if (mention.unit === '倍') return { measure: 'ratio', sign: 1, share: null }
-  if (rates.has(mention.unit) && isShare(figure, share)) return { measure: 'share', sign: 1, share }
+  if (isFraction(mention.unit, lexicon) && isShare(figure, share)) return { measure: 'share', sign: 1, share }
   return { measure: 'level', sign: 1, share: null }
 }
 
-function shareOf(figure: Figure, begun: Share | null): Share | null {
+function shareOf(figure: Figure, begun: Share | null, lexicon: Lexicon): Share | null {
   const { mention, lead, before } = figure
-  if (rates.has(mention.unit) && lead.trend === null) {
-    const completion = readCompletion(before) ?? spentOn(figure)
+  if (isFraction(mention.unit, lexicon) && lead.trend === null) {
+    const completion = readCompletion(before, lexicon) ?? spentOn(figure)
     if (completion !== null) return completion
   }
   return (
-    readShare(lead.head, lead.aspect === 'share') ??
+    readShare(lead.head, lexicon, lead.aspect === 'share') ??
     (lead.moved === 'to' && lead.head.length === 0 ? begun : null)
   )
 }
@@ -55,9 +54,9 @@ function spentOn({ before, after, lead }: Figure): Share | null {
 }
 
 /** `增长6.9%` is a growth, `增加49天` a change, `高于全省1.2个百分点` a change too. */
-function moving({ mention, lead }: Figure): Measure {
+function moving({ mention, lead }: Figure, lexicon: Lexicon): Measure {
   if (mention.unit === '倍') return 'growth'
-  return rates.has(mention.unit) && lead.trend?.kind !== 'comparison' ? 'growth' : 'change'
+  return isFraction(mention.unit, lexicon) && lead.trend?.kind !== 'comparison' ? 'growth' : 'change'
 }
 
 function isShare({ lead }: Figure, share: Share | null): boolean {

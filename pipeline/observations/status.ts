@@ -1,11 +1,10 @@
 import type { Status } from '../types.ts'
-import type { Binding } from './bind.ts'
-import type { Figure } from './figures.ts'
-import { lastYear } from './period.ts'
+import { lastYear } from './periods/iso.ts'
+import type { Binding } from './reading.ts'
 import type { State } from './state.ts'
 
 /** `actual`, `estimate` or `target`, by the part of the report, the period and what the sentence says. */
-export function statusOf(_figure: Figure, period: string | null, state: State, { facts }: Binding): Status {
+export function statusOf(period: string | null, state: State, { facts }: Binding): Status {
   const year = lastYear(period)
   const told = state.estimate ? 'estimate' : 'actual'
   if (state.part === 'plan') {

@@ -1,5 +1,6 @@
 import { compiled, type Lexicon } from '../lexicon/index.ts'
-import type { AspectRow, TrendRow } from '../lexicon/rows.ts'
+import type { AspectRow, FillerRow, ParticleRole, TrendRow } from '../lexicon/rows.ts'
+import { particles } from './particles.ts'
 
 /** What a word can do between an indicator and its figure. One word may have several roles; the first that fits wins. */
 export type Role =
@@ -13,35 +14,48 @@ export type Role =
   | { readonly kind: 'respectively' }
   | { readonly kind: 'each' }
 
-const goals = ['到', '至', '为', '成', '到了', '至了']
-const nears = ['了', '约', '近', '超', '逾']
-
 /** The roles by word, for words that are peeled off the end of what leads to a figure. */
 export const tailRoles = compiled((lexicon: Lexicon): ReadonlyMap<string, Role> => {
-  const roles = new Map<string, Role>()
-  const add = (word: string, role: Role) => {
-    if (!roles.has(word)) roles.set(word, role)
-  }
-  for (const row of lexicon.trends) {
-    if (row.kind === 'to') {
-      add(row.word, { kind: 'to' })
-      continue
-    }
-    add(row.word, { kind: 'trend', row })
-    for (const near of nears) add(row.word + near, { kind: 'trend', row })
-    if (row.kind !== 'comparison') for (const goal of goals) add(row.word + goal, { kind: 'to' })
-  }
-  for (const row of lexicon.bases) add(row.word, { kind: 'basis', basis: row.basis })
-  for (const row of lexicon.aspects) add(row.word, { kind: 'aspect', of: row.of })
-  for (const word of ['由', '从', '自']) add(word, { kind: 'from' })
-  for (const word of ['分别', '各自', '依次']) add(word, { kind: 'respectively' })
-  for (const word of ['各', '均', '都', '皆', '双双']) add(word, { kind: 'each' })
-  for (const row of lexicon.fillers) {
-    if (row.kind === 'verb') add(row.word, { kind: 'verb' })
-    if (row.kind === 'filler' || row.kind === 'adverb') add(row.word, { kind: 'filler' })
-  }
-  return roles
+  const entries = [
+    ...lexicon.trends.flatMap((row) => trendRoles(row, lexicon)),
+    ...lexicon.bases.map((row) => entry(row.word, { kind: 'basis', basis: row.basis })),
+    ...lexicon.aspects.map((row) => entry(row.word, { kind: 'aspect', of: row.of })),
+    ...particleRoles('from', { kind: 'from' }, lexicon),
+    ...particleRoles('respectively', { kind: 'respectively' }, lexicon),
+    ...particleRoles('apiece', { kind: 'each' }, lexicon),
+    ...particleRoles('each', { kind: 'each' }, lexicon),
+    ...lexicon.fillers.flatMap(fillerRoles),
+  ]
+  // The first role of a word wins, and of a map's entries the last.
+  return new Map(entries.reverse())
 })
+
+type Entry = readonly [string, Role]
+
+function entry(word: string, role: Role): Entry {
+  return [word, role]
+}
+
+/** `增加`, also glued to what follows it: `增加近`, `增加到`. */
+function trendRoles(row: TrendRow, lexicon: Lexicon): readonly Entry[] {
+  if (row.kind === 'to') return [entry(row.word, { kind: 'to' })]
+  const near = [...particles(lexicon, 'near')].map((word) => entry(row.word + word, { kind: 'trend', row }))
+  const goals = row.kind === 'comparison' ? [] : [...particles(lexicon, 'goal')]
+  return [
+    entry(row.word, { kind: 'trend', row }),
+    ...near,
+    ...goals.map((word) => entry(row.word + word, { kind: 'to' })),
+  ]
+}
+
+function particleRoles(particle: ParticleRole, role: Role, lexicon: Lexicon): readonly Entry[] {
+  return [...particles(lexicon, particle)].map((word) => entry(word, role))
+}
+
+function fillerRoles({ kind, word }: FillerRow): readonly Entry[] {
+  if (kind === 'verb') return [entry(word, { kind: 'verb' })]
+  return kind === 'filler' || kind === 'adverb' ? [entry(word, { kind: 'filler' })] : []
+}
 
 /** Words that are dropped from the head of an indicator: connectives, adverbs, periods, the region's names. */
 export const leadingWords = compiled((lexicon: Lexicon): ReadonlySet<string> => {

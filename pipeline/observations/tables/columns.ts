@@ -1,7 +1,8 @@
 import { compiled, type Lexicon } from '../../lexicon/index.ts'
 import type { ColumnRow } from '../../lexicon/rows.ts'
 import type { CalendarDate } from '../../types.ts'
-import { isoPeriod } from '../period.ts'
+import { particles } from '../particles.ts'
+import { isoPeriod } from '../periods/iso.ts'
 import { type TableUnit, unitIn } from './units.ts'
 
 /** What the head of a column says of its cells. */
@@ -24,37 +25,67 @@ const byLength = compiled((lexicon: Lexicon) =>
   [...lexicon.columns].sort((a, b) => b.word.length - a.word.length),
 )
 
-/** Reads a column's head; `dates` are the times that stand in it. */
+/** Reads a column's head; `dates` are the times that stand in it, `year` stands in where they name none. */
 export function readColumn(
   text: string,
   dates: readonly CalendarDate[],
   year: number | null,
-  isUnit: (name: string) => boolean,
   lexicon: Lexicon,
 ): Column {
-  const unit = unitIn(text, isUnit)
-  const bare = text
-    .replace(/[（(][^（()）]*[）)]/gu, '')
-    .replace(/[\s%％﹪±：:]/gu, '')
-    .replace(/(?:19|20)\d\d年?/gu, '')
-  const row =
-    byLength(lexicon).find((one) => bare === one.word) ??
-    byLength(lexicon).find(
-      (one) =>
-        one.means !== 'label' && one.means !== 'unit' && one.means !== 'number' && bare.includes(one.word),
-    )
-  const term = /[一二三四五六七八九十]年(?:累计|平均|合计|年均)|年均/u.test(text)
+  const unit = unitIn(text, lexicon)
+  const bare = bareHead(text)
+  const row = rowFor(bare, lexicon)
   const last = dates.at(-1)
-  const yearEnd = /[比较](?:年初|上年末|上年底|去年末|去年底)/u.test(text)
-  const changed = /增加(?!值)|增减|减少/u.test(bare) && unit?.unit !== '%' && !/[%％]/u.test(text)
+  const changed = isChange(bare, lexicon) && unit?.unit !== '%' && !/[%％]/u.test(text)
   return {
-    basis: yearEnd ? 'year_end' : 'yoy',
+    basis: sinceYearEnd(text, lexicon) ? 'year_end' : 'yoy',
     means: changed ? 'change' : (row?.means ?? null),
     unit,
     period: last === undefined ? null : isoPeriod(last, year),
     average: /平均|年均/u.test(text) && row?.means === 'growth',
-    term,
+    term: isTally(text, lexicon),
     label: row === undefined ? bare : '',
     text,
   }
+}
+
+/** The head without its unit, its year and its marks. */
+function bareHead(text: string): string {
+  return text
+    .replace(/[（(][^（()）]*[）)]/gu, '')
+    .replace(/[\s%％﹪±：:]/gu, '')
+    .replace(/(?:19|20)\d\d年?/gu, '')
+}
+
+/** What can stand beside the indicator's name in a head; a label, a unit or a number is the whole head. */
+const partial: ReadonlySet<ColumnRow['means']> = new Set(['level', 'growth', 'share', 'plan', 'estimate'])
+
+function rowFor(bare: string, lexicon: Lexicon): ColumnRow | undefined {
+  const rows = byLength(lexicon)
+  return (
+    rows.find(({ word }) => bare === word) ??
+    rows.find(({ word, means }) => partial.has(means) && bare.includes(word))
+  )
+}
+
+/** `比年初` */
+function sinceYearEnd(text: string, lexicon: Lexicon): boolean {
+  return [...particles(lexicon, 'year-edge')].some(
+    (word) => text.includes(`比${word}`) || text.includes(`较${word}`),
+  )
+}
+
+/** `比上年增减`; not `增加值`. */
+function isChange(bare: string, lexicon: Lexicon): boolean {
+  const said = bare.replaceAll('增加值', ' ')
+  return [...particles(lexicon, 'change-head')].some((word) => said.includes(word))
+}
+
+/** `五年累计`, `年均` */
+function isTally(text: string, lexicon: Lexicon): boolean {
+  if (text.includes('年均')) return true
+  const afterYears = [...text.matchAll(/[一二三四五六七八九十]年/gu)].map(({ index }) => index + 2)
+  return [...particles(lexicon, 'tally-head')].some((word) =>
+    afterYears.some((at) => text.startsWith(word, at)),
+  )
 }

@@ -1,3 +1,5 @@
+import { compiled, type Lexicon } from '../../lexicon/index.ts'
+import { matcher } from '../../lexicon/matcher.ts'
 import { shifted } from '../decimal.ts'
 
 /** A unit as a table's head, note or row states it. */
@@ -7,38 +9,36 @@ export interface TableUnit {
   readonly unit: string
 }
 
-const magnitudes: readonly (readonly [string, number])[] = [
-  ['万亿', 12],
-  ['千亿', 11],
-  ['百亿', 10],
-  ['十亿', 9],
-  ['亿', 8],
-  ['千万', 7],
-  ['百万', 6],
-  ['十万', 5],
-  ['万', 4],
-  ['千', 3],
-  ['百', 2],
-]
-/** 千 and 百 that belong to the unit itself. */
-const whole = /^(?:千瓦|千米|千克|千卡|百分点|百帕|千伏|千分)/u
-const percent = new Map([
-  ['％', '%'],
-  ['﹪', '%'],
-  ['百分比', '%'],
-])
+const byLength = compiled((lexicon: Lexicon) =>
+  [...lexicon.magnitudes].sort((a, b) => b.word.length - a.word.length),
+)
+
+const names = compiled((lexicon: Lexicon): readonly string[] =>
+  lexicon.units.flatMap((row) => [row.unit, ...(row.aliases ?? [])]),
+)
+const known = compiled((lexicon: Lexicon): ReadonlySet<string> => new Set(names(lexicon)))
+
+/** Units that begin like a magnitude: 千 of 千瓦 belongs to the unit itself. */
+const whole = compiled((lexicon: Lexicon) =>
+  matcher(names(lexicon).filter((name) => byLength(lexicon).some(({ word }) => name.startsWith(word)))),
+)
 
 /** `万人` → 人 × 10⁴; `%` as it is; `亿元` → 元 × 10⁸. */
-export function readUnit(text: string): TableUnit {
+export function readUnit(text: string, lexicon: Lexicon): TableUnit {
   const name = text.trim().replace(/^[±+]/u, '')
-  const known = percent.get(name)
-  if (known !== undefined) return { power: 0, unit: known }
-  if (whole.test(name)) return { power: 0, unit: name }
-  const magnitude = magnitudes.find(([word]) => name.startsWith(word) && name.length > word.length)
-  if (magnitude === undefined) return { power: 0, unit: name }
-  return { power: magnitude[1], unit: name.slice(magnitude[0].length) }
+  if (/^(?:[％﹪]|百分比)$/u.test(name)) return { power: 0, unit: '%' }
+  if (whole(lexicon).startingAt(name, 0) !== null) return { power: 0, unit: name }
+  const found = byLength(lexicon).find(({ word }) => name.startsWith(word) && name.length > word.length)
+  if (found === undefined) return { power: 0, unit: name }
+  return { power: found.power, unit: name.slice(found.word.length) }
 }
 
+/** Tells a unit's name from other words: `人`, `元/吨`. */
+function isUnit(name: string, lexicon: Lexicon): boolean {
+  return known(lexicon).has(name) || name.split('/').every((part) => known(lexicon).has(part))
+}
+
+/** A cell's value with the magnitude of its column's unit. */
 export function inUnit(value: string, unit: TableUnit): string {
   return shifted(value, unit.power)
 }
@@ -47,13 +47,14 @@ const bracketed = /[（(]([^（()）]{1,12})[）)]/u
 const noted = /(?:计量)?单位[:：]\s*([^\s，。；)）]{1,12})/u
 
 /** The unit in `年末数（万人）` or `单位：亿元`; null where the text names none. */
-export function unitIn(text: string, isUnit: (name: string) => boolean): TableUnit | null {
+export function unitIn(text: string, lexicon: Lexicon): TableUnit | null {
   const note = text
     .match(noted)?.[1]
     ?.split('、')
     .find((name) => !/[%％]/u.test(name))
-  if (note !== undefined) return readUnit(note)
+  if (note !== undefined) return readUnit(note, lexicon)
   const inside = text.match(bracketed)?.[1]
-  if (inside !== undefined && isUnit(readUnit(inside).unit)) return readUnit(inside)
+  if (inside !== undefined && isUnit(readUnit(inside, lexicon).unit, lexicon))
+    return readUnit(inside, lexicon)
   return /[%％﹪]/u.test(text) ? { power: 0, unit: '%' } : null
 }

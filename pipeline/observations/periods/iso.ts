@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../types.ts'
+import type { CalendarDate } from '../../types.ts'
 
 /**
  * A calendar expression as an ISO 8601 period: `2020`, `2020-06`, `2020-06-30`, `2020-Q1`, `2020-01/2020-06`, `2016/2020`.

@@ -1,0 +1,20 @@
+import type { Measure } from '../../types.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Measured } from '../measure.ts'
+import type { State } from '../state.ts'
+
+const compared: readonly Measure[] = ['growth', 'ratio', 'change']
+
+/** What a growth is compared with, or what a share is of; null where the figure has neither. */
+export function basisOf({ lead }: Figure, kind: Measured, state: State): string | null {
+  if (kind.measure === 'share') return kind.share?.whole ?? null
+  if (!compared.includes(kind.measure) || lead.trend?.kind === 'comparison') return null
+  const told = lead.basis ?? state.basis
+  if (told !== null) return told
+  return kind.measure === 'ratio' || isSpan(state.period) ? null : 'yoy'
+}
+
+/** Over several years (`2016/2020`) no one year is the one before. */
+function isSpan(period: string | null): boolean {
+  return /^\d{4}\/\d{4}$/u.test(period ?? '')
+}

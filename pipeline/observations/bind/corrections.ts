@@ -1,0 +1,30 @@
+import type { Figure } from '../figures/figure.ts'
+import type { Measured } from '../measure.ts'
+import type { Naming } from '../naming/index.ts'
+import type { State } from '../state.ts'
+
+/** `增长14%、力争达到15%以上`: a rate of the same subject right after its growth is a growth too. */
+export function stillGrowing(kind: Measured, named: Naming, figure: Figure, state: State): Measured {
+  const again = kind.measure === 'level' && figure.mention.unit === '%' && !named.own && state.grew
+  return again ? { ...kind, measure: 'growth' } : kind
+}
+
+const changing: ReadonlyMap<string, 1 | -1> = new Map([
+  ['增加', 1],
+  ['减少', -1],
+])
+
+interface Changed {
+  readonly kind: Measured
+  readonly named: Naming
+}
+
+/** `增加经济作物种植面积17万亩`: a change of the area, not a level of what was done. */
+export function changeOfNoun(kind: Measured, named: Naming): Changed {
+  const verb = named.names[0]?.slice(0, 2) ?? ''
+  const sign = changing.get(verb)
+  if (kind.measure !== 'level' || !named.own || sign === undefined || named.names[0] === verb)
+    return { kind, named }
+  const names = named.names.map((name) => (name.startsWith(verb) ? name.slice(verb.length) : name))
+  return { kind: { ...kind, measure: 'change', sign }, named: { ...named, names, rule: 'increase-of-noun' } }
+}

@@ -1,0 +1,87 @@
+import type { Draft } from '../draft.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Group } from '../figures/index.ts'
+import type { Measured } from '../measure.ts'
+import type { Naming } from '../naming/index.ts'
+import { periodOf } from '../periods/index.ts'
+import type { RankLead } from '../rank/index.ts'
+import type { Binding } from '../reading.ts'
+import type { State } from '../state.ts'
+import { statusOf } from '../status.ts'
+import { basisOf } from './basis.ts'
+import { industryOf, signedBy, valuesOf } from './values.ts'
+
+/** What is known of all figures of a group. */
+export interface Sides {
+  readonly kind: Measured
+  readonly rank: RankLead | null
+  readonly named: Naming
+}
+
+/** All that the drafts of a group are made from. */
+export interface Drafting {
+  readonly group: Group
+  /** The figure whose words speak for all. */
+  readonly owner: Figure
+  readonly sides: Sides
+  readonly state: State
+  readonly binding: Binding
+}
+
+/** Of what and of whom one draft is. */
+interface Who {
+  readonly indicator: string | null
+  readonly entity: string | null
+}
+
+/** The drafts of the figure at a place of its group: one, or with `均` one for each name. */
+export function draftsOf(at: number, drafting: Drafting): readonly Draft[] {
+  const { group, owner, sides } = drafting
+  const { names, entities } = sides.named
+  const count = group.figures.length
+  const figure = {
+    ...owner,
+    index: (group.figures[at] ?? owner).index,
+    mention: (group.figures[at] ?? owner).mention,
+  }
+  if (count === 1 && names.length > 1 && (owner.lead.each || sides.rank?.each === true)) {
+    const entity = entities[0] ?? null
+    return names.map((indicator) => draftOf(figure, { indicator, entity }, names.length, drafting))
+  }
+  const entity = (entities.length === count ? entities[at] : entities[0]) ?? null
+  return [draftOf(figure, { indicator: nameAt(at, names, count), entity }, count, drafting)]
+}
+
+/** Its own name where there is one for each; else the one name, or all of them together. */
+function nameAt(at: number, names: readonly string[], count: number): string | null {
+  if (names.length === count) return names[at] ?? null
+  return names.length === 0 ? null : names.join('、')
+}
+
+function draftOf(figure: Figure, who: Who, count: number, { sides, state, binding }: Drafting): Draft {
+  const { mention } = figure
+  const { rank, named } = sides
+  const kind = signedBy(figure, sides.kind, who.indicator, binding.lexicon)
+  const { measure } = kind
+  const timing = periodOf(figure, { measure, named, indicator: who.indicator }, state, binding)
+  return {
+    mention: figure.index,
+    indicator: industryOf(mention, who.indicator) ?? who.indicator,
+    entity: who.entity,
+    measure,
+    ...valuesOf(mention, kind),
+    bound: mention.bound,
+    basis: basisOf(figure, kind, state),
+    period: timing.period,
+    status: statusOf(timing.period, state, binding),
+    rankScope: rank === null ? null : (rank.scope ?? state.rankScope),
+    rankOf: rank === null ? null : (rank.of ?? state.rankOf),
+    rules: [...mention.rules, ruleOf(named, count, state), `measure-${measure}`, timing.rule],
+  }
+}
+
+/** The rule that gave the name; a joint name for several figures, or a subject of an earlier sentence, is a doubt. */
+function ruleOf(named: Naming, count: number, state: State): string {
+  if (named.names.length > 1 && named.names.length !== count) return 'joint-name'
+  return named.rule === 'carried-subject' && !state.near ? 'carried-over-sentence' : named.rule
+}

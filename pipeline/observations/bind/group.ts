@@ -1,0 +1,78 @@
+import type { Draft } from '../draft.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Group } from '../figures/index.ts'
+import { type Measured, measured } from '../measure.ts'
+import { naming } from '../naming/index.ts'
+import { type RankLead, readRankLead } from '../rank/index.ts'
+import type { Binding } from '../reading.ts'
+import type { State } from '../state.ts'
+import type { Word } from '../words.ts'
+import { changeOfNoun, stillGrowing } from './corrections.ts'
+import { type Drafting, draftsOf, type Sides } from './drafts.ts'
+import type { Bound } from './index.ts'
+import { tellMismatch } from './mismatch.ts'
+import { ownerOf } from './owner.ts'
+
+/** A group whose turn it is, and what of the rest of the clause it needs. */
+export interface Turn {
+  readonly group: Group
+  readonly next: Group | undefined
+  /** The first noun that a later figure of the clause counts and that says enough to name a project. */
+  readonly ahead: readonly Word[]
+}
+
+/** Reads the figures of one group: what they measure, what they are about, when it was. */
+export function bindGroup(turn: Turn, state: State, binding: Binding): Bound {
+  const { group } = turn
+  const owner = ownerOf(group, turn.next)
+  const sides = sidesOf(owner, turn, state, binding)
+  const now: State = { ...state, ...carriedSides(owner, sides, state) }
+  const drafting: Drafting = { group, owner, sides, state: now, binding }
+  const drafts = group.figures.flatMap((_, at) => draftsOf(at, drafting))
+  tellMismatch(group, sides.named, binding)
+  return { drafts, state: remembering(drafts, sides, now) }
+}
+
+/** What the words around the group's figure say: the measure, the rank, the name. */
+function sidesOf(figure: Figure, { group, ahead }: Turn, state: State, binding: Binding): Sides {
+  const plain = measured(figure, state.share, binding.lexicon)
+  const rank = plain.measure === 'rank' ? readRankLead(figure.before, binding.lexicon) : null
+  const count = group.listed ? group.figures.length : 1
+  const each = figure.lead.each || rank?.each === true
+  const subject = subjectOf(figure, plain, rank)
+  const named = naming({ figure, subject, count, each, ahead }, state, binding)
+  return { ...changeOfNoun(stillGrowing(plain, named, figure, state), named), rank }
+}
+
+function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): readonly Word[] {
+  return rank?.subject ?? kind.share?.part ?? figure.lead.head
+}
+
+/** What the next figures of the sentence take from this one. */
+function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State): Partial<State> {
+  const basis = figure.lead.basis
+  return {
+    entity: named.entities.length === 1 ? (named.entities[0] ?? null) : null,
+    verb: named.verb,
+    share: figure.lead.moved === 'from' ? kind.share : null,
+    ...(basis?.startsWith('since:') || basis === 'year_end' ? { basis } : {}),
+    ...(rank === null ? {} : { rankScope: rank.scope ?? state.rankScope, rankOf: rank.of ?? state.rankOf }),
+    ...(kind.measure === 'level' ? { rankOf: null } : {}),
+    grew: kind.measure === 'growth',
+  }
+}
+
+/** How many levels told a later `分别` can refer to. A sentence without end must not be remembered whole. */
+const remembered = 50
+
+function remembering(drafts: readonly Draft[], { named }: Sides, state: State): State {
+  const told = drafts.flatMap(({ measure, indicator }) =>
+    measure === 'level' && indicator !== null ? [indicator] : [],
+  )
+  return {
+    ...state,
+    subjects: drafts.length > 0 && named.own ? (named.topic ?? named.names) : state.subjects,
+    near: state.near || named.own,
+    recent: [...state.recent, ...told].slice(-remembered),
+  }
+}

@@ -1,0 +1,65 @@
+import { type Clause, clausesOf } from '../clauses.ts'
+import type { Draft } from '../draft.ts'
+import { type Group, groupsOf } from '../figures/index.ts'
+import { isListJoint } from '../joints.ts'
+import { timesIn } from '../periods/named.ts'
+import type { Binding } from '../reading.ts'
+import type { State } from '../state.ts'
+import { textOf, type Word } from '../words.ts'
+import { bindGroup } from './group.ts'
+import { heard } from './heard.ts'
+
+/** The observations of some words, and what a careful reader keeps in mind after them. */
+export interface Bound {
+  readonly drafts: readonly Draft[]
+  readonly state: State
+}
+
+/** Reads one passage from left to right. */
+export function bindPassage(words: readonly Word[], state: State, binding: Binding): Bound {
+  return bindClauses(clausesOf(words), state, binding)
+}
+
+function bindClauses(clauses: readonly Clause[], state: State, binding: Binding): Bound {
+  const drafts: Draft[] = []
+  let now = state
+  for (const clause of clauses) {
+    const bound = bindClause(clause, now, binding)
+    for (const draft of bound.drafts) drafts.push(draft)
+    const asides = bindClauses(clause.asides, bound.state, binding)
+    for (const draft of asides.drafts) drafts.push(draft)
+    now = { ...bound.state, estimate: bound.state.estimate || asides.state.estimate }
+  }
+  return { drafts, state: now }
+}
+
+function bindClause(clause: Clause, state: State, binding: Binding): Bound {
+  const begun = begin(clause, state)
+  let now: State = { ...begun, ...timesIn(clause.words, begun, binding) }
+  const groups = groupsOf(clause.words, binding)
+  if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding) }
+  const drafts: Draft[] = []
+  groups.forEach((group, at) => {
+    const listed = at > 0 && isListJoint(group.figures[0].before[0], binding.lexicon)
+    const turn = { group, next: groups[at + 1], ahead: nounAhead(groups.slice(at + 1)) }
+    const bound = bindGroup(turn, { ...now, listed }, binding)
+    for (const draft of bound.drafts) drafts.push(draft)
+    now = bound.state
+  })
+  return { drafts, state: { ...now, listed: false, phrase: textOf(clause.words) } }
+}
+
+/** After a semicolon the actor is another, and a month or quarter named before it is over. */
+function begin(clause: Clause, state: State): State {
+  if (clause.after !== '；') return state
+  return { ...state, entity: null, period: state.period?.includes('-') ? null : state.period }
+}
+
+/** The first noun that a later figure of the clause counts and that says enough to name a project. */
+function nounAhead(later: readonly Group[]): readonly Word[] {
+  for (const { figures } of later) {
+    const named = figures.find(({ noun }) => textOf(noun).length > 2)
+    if (named !== undefined) return named.noun
+  }
+  return []
+}

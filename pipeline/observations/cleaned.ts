@@ -1,0 +1,76 @@
+import { compiled, type Lexicon } from '../lexicon/index.ts'
+import { isParticle } from './particles.ts'
+import { countFirst, peelLast } from './peel.ts'
+import { isPlan } from './plans.ts'
+import { prepositional } from './prepositional.ts'
+import type { Reading, RegionWords } from './reading.ts'
+import { emptyVerbs, leadingWords } from './vocabulary.ts'
+import type { Word } from './words.ts'
+
+const emptyVerbEntries = compiled(
+  (lexicon: Lexicon): ReadonlyMap<string, true> =>
+    new Map([...emptyVerbs(lexicon)].map((word) => [word, true])),
+)
+
+/** What is left of a head when periods, regions, connectives, adverbs and empty verbs are taken off both its ends. */
+export function cleaned(
+  words: readonly Word[],
+  { regions, lexicon }: Pick<Reading, 'regions' | 'lexicon'>,
+): readonly Word[] {
+  return withoutTail(withoutHead(words, regions, lexicon), lexicon)
+}
+
+function withoutHead(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): readonly Word[] {
+  let rest = words
+  for (;;) {
+    const drop = droppable(rest, regions, lexicon)
+    if (drop === 0) return rest
+    rest = rest.slice(drop)
+  }
+}
+
+/** How many words at the start say nothing about what is measured. */
+function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): number {
+  const first = words[0]
+  if (first === undefined || isSchooling(first)) return 0
+  if (first.kind === 'time' || first.kind === 'point' || isPlan(first)) return 1
+  const during = words.slice(0, 4).findIndex((word) => word.text.endsWith('期间'))
+  if (during >= 0 && during < words.length - 1) return during + 1
+  if (first.tag.startsWith('u') || first.tag === 'c') return 1
+  const phrase = prepositional(words, lexicon)
+  if (phrase > 0) return phrase
+  const count = Math.max(countFirst(words, leadingWords(lexicon)), countFirst(words, regions))
+  return count > 0 ? count : emptyVerbFirst(words, lexicon)
+}
+
+/** `九年义务教育巩固率`: the years of school name the indicator. */
+function isSchooling(word: Word): boolean {
+  return word.kind === 'time' && /^(?:九|十二)年$/u.test(word.text)
+}
+
+/** `完成` in `完成地方财政收入`, but not in `完成率`. */
+function emptyVerbFirst(words: readonly Word[], lexicon: Lexicon): number {
+  const count = countFirst(words, emptyVerbs(lexicon))
+  return count > 0 && count < words.length && !isParticle(words[count], 'suffix', lexicon) ? count : 0
+}
+
+const danglingMarks = new Set(['、', '，', '：', '—', '——', '-', '“', '”'])
+
+function withoutTail(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  let rest = words
+  for (;;) {
+    const last = rest.at(-1)
+    if (last === undefined) return rest
+    if (dangles(last, lexicon)) {
+      rest = rest.slice(0, -1)
+      continue
+    }
+    const verb = rest.length > 1 ? peelLast(rest, emptyVerbEntries(lexicon)) : null
+    if (verb === null) return rest
+    rest = verb.rest
+  }
+}
+
+function dangles(word: Word, lexicon: Lexicon): boolean {
+  return word.kind === 'time' || danglingMarks.has(word.text) || isParticle(word, 'dangling', lexicon)
+}

@@ -1,0 +1,54 @@
+import type { Mention } from '../../types.ts'
+import { type Lead, readLead } from '../lead/index.ts'
+import { isRate } from '../rate-units.ts'
+import type { Reading } from '../reading.ts'
+import type { Word } from '../words.ts'
+import { type Counted, nothingCounted, nounAfter } from './noun.ts'
+import { takesNoun } from './takes-noun.ts'
+
+/** A figure of a clause with what the words around it say. */
+export interface Figure extends Counted {
+  /** Index into `mentions`. */
+  readonly index: number
+  readonly mention: Mention
+  readonly lead: Lead
+  /** The words before it that no earlier figure claims, as they stand. */
+  readonly before: readonly Word[]
+  /** All words between it and the next figure or the clause's end. */
+  readonly after: readonly Word[]
+  /** `的` stood between it and its noun or the next figure: `总投资达186.94亿元的52个重点项目`. */
+  readonly attributive: boolean
+}
+
+/** Where a figure stands in its clause. */
+export interface Place {
+  /** The first word that no earlier figure claims. */
+  readonly from: number
+  readonly at: number
+  /** The next figure, or the clause's end. */
+  readonly next: number
+  /** No figure comes after it. */
+  readonly last: boolean
+}
+
+/** Reads the words around the figure at a place. */
+export function figureAt(words: readonly Word[], place: Place, reading: Reading): Figure {
+  const index = words[place.at]?.mention ?? -1
+  const mention = reading.mentions[index]
+  if (mention === undefined) throw new RangeError(`no mention for the figure at word ${place.at}`)
+  const before = words.slice(place.from, place.at)
+  const lead = readLead(before, reading.mentions, reading.lexicon, isRate(mention.unit, reading.lexicon))
+  const after = words.slice(place.at + 1, place.next)
+  const attributive = after[0]?.text === '的'
+  const counts = takesNoun({ lead, mention, after }, reading)
+  const { noun, predicate } = counts
+    ? nounAfter(attributive ? after.slice(1) : after, place.last, reading.lexicon)
+    : nothingCounted
+  const owned = attributive && (noun.length > 0 || after.length === 1)
+  return { index, mention, lead, before, noun, predicate, after, attributive: owned }
+}
+
+/** How many words after it a figure claims. */
+export function claimed(figure: Figure): number {
+  return figure.noun.length + figure.predicate.length + (figure.attributive ? 1 : 0)
+}

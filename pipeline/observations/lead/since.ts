@@ -1,0 +1,41 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import type { Mention } from '../../types.ts'
+import { isParticle } from '../particles.ts'
+import { planEnd } from '../plans.ts'
+import type { Word } from '../words.ts'
+
+/** What stands before a comparison with a year, and the basis that it gives. */
+export interface Since {
+  readonly rest: readonly Word[]
+  /** `since:2015`; null for `超过2018年水平`, which passes a level: what is told next is not compared with it. */
+  readonly basis: string | null
+}
+
+/** `比2015年`, `较2019年同期`, `是2016年的`, `与2015年相比`, `比“十二五”末`, `恢复到2019年同期`. Null where the words end in no such. */
+export function peelSince(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Since | null {
+  const at = timeAt(words, lexicon)
+  const time = words[at]
+  const before = words[at - 1]
+  const year = time === undefined ? null : baseYear(time, mentions)
+  if (year === null || before === undefined) return null
+  if (isParticle(before, 'compared', lexicon)) return { rest: words.slice(0, at - 1), basis: `since:${year}` }
+  if (isParticle(before, 'surpassing', lexicon)) return { rest: words.slice(0, at - 1), basis: null }
+  const reached = words.slice(at + 1).some((word) => isParticle(word, 'reached', lexicon))
+  return reached && /^[到至]$/u.test(before.text) ? { rest: words.slice(0, at - 2), basis: null } : null
+}
+
+/** Where the time stands that may be followed by `同期`, `末`, `相比`. */
+function timeAt(words: readonly Word[], lexicon: Lexicon): number {
+  let at = words.length - 1
+  while (at > 0 && isParticle(words[at], 'compared-end', lexicon)) at--
+  return at
+}
+
+function baseYear(word: Word, mentions: readonly Mention[]): number | null {
+  const year = word.mention === null ? undefined : mentions[word.mention]?.date?.year
+  return word.kind === 'time' && year !== undefined ? year : planEnd(word.text)
+}

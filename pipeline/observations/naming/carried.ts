@@ -1,0 +1,33 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { withoutBeginning } from '../affixes.ts'
+import type { Figure } from '../figures/figure.ts'
+import { isParticle } from '../particles.ts'
+import type { Naming, Subject } from './index.ts'
+
+/** A figure without a subject of its own speaks of the last one, or with `分别` of the last several levels. */
+export function carried({ figure, count, state, entity, reading }: Subject): Naming {
+  const several = count > 1 && state.subjects.length !== count && state.recent.length >= count
+  const names = several
+    ? state.recent.slice(-count)
+    : state.subjects.map((subject) => stockOf(subject, figure, reading.lexicon))
+  return { names, entities: [entity ?? state.entity], own: false, verb: state.verb, rule: 'carried-subject' }
+}
+
+/** `新认定高新技术企业5家，累计达到17家`: the second is of all of them. */
+function stockOf(subject: string, figure: Figure, lexicon: Lexicon): string {
+  const total = figure.before.some((word) => isParticle(word, 'in-all', lexicon))
+  return total ? withoutBeginning(subject, 'newly', lexicon) : subject
+}
+
+/** `涉及4个乡镇24852户`: households or people beside what was counted before them are its own count. */
+export function peopleBeside({ figure, rest, state, actor }: Subject): Naming | null {
+  const { unit } = figure.mention
+  if (rest.length > 0 || figure.before.length > 0 || state.verb === '' || !/^[户人]$/u.test(unit)) return null
+  return {
+    names: [state.verb + unit],
+    entities: [actor],
+    own: false,
+    verb: state.verb,
+    rule: 'people-beside',
+  }
+}

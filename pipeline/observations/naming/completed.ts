@@ -1,0 +1,27 @@
+import { indicatorCode } from '../code.ts'
+import { otherSide } from '../pairs.ts'
+import { isRelational, withoutRelation } from '../relations.ts'
+import type { Subject } from './index.ts'
+import { isBareAction, leadingVerb } from './verbs.ts'
+
+/**
+ * A name with what it takes from before. `农村` after `城镇居民恩格尔系数` is the other side of it; `总投资` alone does not
+ * make sense beside a region: it takes the subject before it; a listed object takes its verb.
+ */
+export function completed(name: string, subject: Subject): string {
+  const { rest, state, reading } = subject
+  const { lexicon } = reading
+  const side = otherSide(state.subjects[0] ?? '', name, lexicon)
+  if (side !== null) return side
+  if (indicatorCode(name, lexicon) !== null) return name
+  const owner = ownerOf(name, subject)
+  if (owner !== null && (isRelational(name, lexicon) || isBareAction(rest)))
+    return withoutRelation(owner, lexicon) + name
+  return state.listed && leadingVerb(rest) === '' ? state.verb + name : name
+}
+
+/** The one subject before, where it can have a measure of its own. */
+function ownerOf(name: string, { state }: Subject): string | null {
+  const owner = state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
+  return owner === '' || owner.endsWith(name) || /[率数比重]$/u.test(owner) ? null : owner
+}

@@ -1,0 +1,86 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { endsAs } from '../affixes.ts'
+import { isListJoint } from '../joints.ts'
+import { nameOf } from '../name.ts'
+import { particles } from '../particles.ts'
+import { isRelational } from '../relations.ts'
+import { textOf, type Word } from '../words.ts'
+import type { Naming, Subject } from './index.ts'
+import { endsInAction, lastVerb } from './verbs.ts'
+
+/** A figure that counts a noun: `召开` + `专题会议`; or measures it: `总投资` … `的` + `重点项目`. */
+export function counted(subject: Subject): Naming | null {
+  if (subject.figure.noun.length === 0) return null
+  return measuredNoun(subject) ?? countedNoun(subject)
+}
+
+function measuredNoun({ figure, rest, actor, reading: { lexicon } }: Subject): Naming | null {
+  if (!figure.attributive && !isRelational(textOf(rest), lexicon)) return null
+  const relation = relationOf(rest, lexicon)
+  if (relation === null) return null
+  const noun = plainNoun(figure.noun, lexicon)
+  return {
+    names: [noun + relation],
+    topic: [noun],
+    entities: [actor],
+    own: true,
+    verb: '',
+    rule: 'measure-of-noun',
+  }
+}
+
+function countedNoun(subject: Subject): Naming {
+  const { figure, rest, actor, reading } = subject
+  const { lexicon } = reading
+  const said =
+    nameOf([...afterList(figure.noun), ...figure.predicate], lexicon) ?? plainNoun(figure.noun, lexicon)
+  const verb = verbOf(subject)
+  const end = rest.at(-1)?.text ?? ''
+  const grade = endsAs(end, 'grade', lexicon) ? end : ''
+  return {
+    names: [verb + grade + modifierOf(rest) + said],
+    entities: [actor],
+    own: true,
+    verb,
+    rule: 'counted-noun',
+  }
+}
+
+function plainNoun(noun: readonly Word[], lexicon: Lexicon): string {
+  const own = afterList(noun)
+  return nameOf(own, lexicon) ?? textOf(own)
+}
+
+/** `水库等重点项目` → `重点项目`. */
+function afterList(noun: readonly Word[]): readonly Word[] {
+  const listed = noun.findLastIndex((word) => word.text === '等')
+  return listed > 0 && listed < noun.length - 1 ? noun.slice(listed + 1) : noun
+}
+
+/** What was done to the things counted. `涉及1596户的“煤改电”任务` only says how far they reach. */
+function verbOf({ figure, rest, state, reading: { lexicon } }: Subject): string {
+  const told = rest.length > 0 ? lastVerb(rest, lexicon) : (figure.lead.trend?.word ?? '')
+  const shared = rest.length === 0 && isListJoint(figure.before[0], lexicon)
+  const verb = shared ? state.verb : told
+  return figure.attributive && particles(lexicon, 'extent').has(verb) ? '' : verb
+}
+
+/** `总投资` at the end of `谋划并筛选出总投资`. */
+function relationOf(head: readonly Word[], lexicon: Lexicon): string | null {
+  const last = head.at(-1)
+  if (last === undefined || endsInAction(head, lexicon)) return null
+  const two = textOf(head.slice(-2))
+  if (isRelational(two, lexicon)) return two
+  if (isRelational(last.text, lexicon)) return last.text
+  return head.length <= 3 ? nameOf(head, lexicon) : null
+}
+
+/** `占地3亩以上的7589家工业企业`: what defines the things counted stays in their name. */
+function modifierOf(head: readonly Word[]): string {
+  const at = head.findIndex(
+    (word) => word.kind === 'name' && /[\d一二三四五六七八九十百千万亿]/u.test(word.text),
+  )
+  if (at < 0 || head.at(-1)?.kind !== 'name') return ''
+  const words = head.slice(Math.max(0, at - 1))
+  return textOf(words.filter((word) => word.kind === 'name' || !/^[pv]/u.test(word.tag)))
+}

@@ -1,0 +1,24 @@
+import { coordinated } from '../coordination.ts'
+import { nameOf } from '../name.ts'
+import { isParticle } from '../particles.ts'
+import type { Word } from '../words.ts'
+import type { Naming, Subject } from './index.ts'
+
+/** `立恒、闽光分别压减`: actors, each with its figure; the action's object may stand in the clause before. */
+export function dealtTo(subject: Subject): Naming | null {
+  const { rest, count, reading } = subject
+  const at = rest.findIndex((word) => isParticle(word, 'dealing', reading.lexicon))
+  if (at < 1 || count < 2) return null
+  const actors = coordinated(rest.slice(0, at), count, reading.lexicon)
+  const name = nameOfAction(rest.slice(at + 1), subject)
+  if (actors === null || name === null) return null
+  return { names: [name], entities: actors, own: true, verb: '', rule: 'dealt-to-actors' }
+}
+
+function nameOfAction(action: readonly Word[], { state, reading }: Subject): string | null {
+  const verb = action[0]
+  if (verb === undefined) return null
+  const bare = action.length === 1 && /^v/u.test(verb.tag)
+  const before = state.phrase.indexOf(verb.text)
+  return bare && before >= 0 ? state.phrase.slice(before) : nameOf(action, reading.lexicon)
+}

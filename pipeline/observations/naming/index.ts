@@ -1,0 +1,119 @@
+import { cleaned } from '../cleaned.ts'
+import { coordinated, itemsOf } from '../coordination.ts'
+import type { Figure } from '../figures/figure.ts'
+import { isListJoint } from '../joints.ts'
+import { nameOf } from '../name.ts'
+import type { Reading } from '../reading.ts'
+import type { State } from '../state.ts'
+import type { Word } from '../words.ts'
+import { splitActor } from './actor.ts'
+import { carried, peopleBeside } from './carried.ts'
+import { completed } from './completed.ts'
+import { counted } from './counted.ts'
+import { dealtTo } from './dealt.ts'
+import { investedIn } from './invested.ts'
+import { modifying } from './modifying.ts'
+import { leadingVerb, leadingVerbs } from './verbs.ts'
+
+/** What the figures of a group are about. */
+export interface Naming {
+  /** One name for all figures, or one for each. Empty where the text gives none. */
+  readonly names: readonly string[]
+  /** The actors, one for each figure or one for all; null where it is the region as a whole. */
+  readonly entities: readonly (string | null)[]
+  /** The name stands here; it was not carried over from an earlier clause. */
+  readonly own: boolean
+  /** What later figures speak of, where it is not what this one measures: the project, not its investment. */
+  readonly topic?: readonly string[]
+  /** A verb that a later item of the same list may share: `成立`. */
+  readonly verb: string
+  readonly rule: string
+}
+
+/** Of which figure it is asked what it is about. */
+export interface Asked {
+  readonly figure: Figure
+  /** The words before the figure, bare of trend, basis and filler. */
+  readonly subject: readonly Word[]
+  /** How many figures stand in the list, 1 where they stand side by side. */
+  readonly count: number
+  /** The first noun that a later figure of the clause counts. */
+  readonly ahead: readonly Word[]
+  /** `均`, `各`: each of the subjects has this one figure. */
+  readonly each: boolean
+}
+
+/** The words of a figure's subject without its actor, and all that is known beside them. */
+export interface Subject extends Asked {
+  readonly rest: readonly Word[]
+  /** Who acts, said here or carried over. */
+  readonly actor: string | null
+  /** Who acts, said here. */
+  readonly entity: string | null
+  readonly state: State
+  readonly reading: Reading
+}
+
+/** The ways to a name; the first that finds one wins. */
+const ways: readonly ((subject: Subject) => Naming | null)[] = [
+  dealtTo,
+  counted,
+  investedIn,
+  peopleBeside,
+  (subject) => (subject.rest.length === 0 ? carried(subject) : null),
+  modifying,
+  several,
+  single,
+]
+
+/** What a figure and the others of its group are about. */
+export function naming(asked: Asked, state: State, reading: Reading): Naming {
+  const subject = subjectOf(asked, state, reading)
+  for (const way of ways) {
+    const found = way(subject)
+    if (found !== null) return found
+  }
+  return carried(subject)
+}
+
+function subjectOf(asked: Asked, state: State, reading: Reading): Subject {
+  const own = cleaned(asked.subject, reading)
+  const words = isBesideList(asked, reading) ? leadingVerbs(own) : own
+  const { entity, rest } = splitActor(words, asked.figure, reading.lexicon)
+  return {
+    ...asked,
+    rest: entity === null ? rest : cleaned(rest, reading),
+    actor: entity ?? state.entity,
+    entity,
+    state,
+    reading,
+  }
+}
+
+/** `修建桥梁、6条道路`: what stands before is listed beside the noun that the figure counts. */
+function isBesideList({ subject, figure }: Asked, { lexicon }: Reading): boolean {
+  const end = subject.at(-1)
+  return figure.noun.length > 0 && (end?.text === '等' || isListJoint(end, lexicon))
+}
+
+/** `小麦、玉米产量`: a name for each figure. */
+function several({ rest, count, each, actor, reading }: Subject): Naming | null {
+  const wanted = each ? itemsOf(rest, reading.lexicon).length : count
+  const names = wanted > 1 ? coordinated(rest, wanted, reading.lexicon) : null
+  if (names === null) return null
+  return { names, entities: [actor], own: true, verb: leadingVerb(rest), rule: 'coordinated-subjects' }
+}
+
+function single(subject: Subject): Naming | null {
+  const { rest, actor, state, reading } = subject
+  const name = nameOf(rest, reading.lexicon)
+  if (name === null) return null
+  const verb = leadingVerb(rest)
+  return {
+    names: [completed(name, subject)],
+    entities: [actor],
+    own: true,
+    verb: verb === '' && state.listed ? state.verb : verb,
+    rule: 'subject',
+  }
+}

@@ -1,0 +1,44 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { isParticle } from '../particles.ts'
+import { isRelational } from '../relations.ts'
+import { textOf, type Word } from '../words.ts'
+
+/** The verb that a phrase of several words begins with; else empty. */
+export function leadingVerb(words: readonly Word[]): string {
+  const first = words[0]
+  return words.length > 1 && first?.kind === 'word' && first.tag === 'v' ? first.text : ''
+}
+
+/** The verbs that a phrase begins with. */
+export function leadingVerbs(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((word) => word.kind !== 'word' || word.tag !== 'v')
+  return end < 0 ? words : words.slice(0, end)
+}
+
+/** The verbs that end a head: `谋划并筛选出`; empty where it ends in a noun. */
+export function lastVerb(words: readonly Word[], lexicon: Lexicon): string {
+  const verbs = words.slice(words.findLastIndex((word) => !isVerbal(word, lexicon)) + 1)
+  return verbs.some((word) => word.tag.startsWith('v'))
+    ? textOf(verbs).replace(/^[并、和]+|[了着]+$/gu, '')
+    : ''
+}
+
+function isVerbal(word: Word, lexicon: Lexicon): boolean {
+  if (word.kind === 'name') return false
+  if (/^(?:v|d|vd|zg|ad)$/u.test(word.tag) || word.text === '、') return true
+  return isParticle(word, 'complement', lexicon) || isParticle(word, 'before-verb', lexicon)
+}
+
+/** Whether a head ends in what was done, not in what was measured. */
+export function endsInAction(words: readonly Word[], lexicon: Lexicon): boolean {
+  const last = words.at(-1)
+  if (last === undefined || isRelational(last.text, lexicon)) return false
+  return last.tag === 'v' || isParticle(last, 'complement', lexicon)
+}
+
+/** `其中开工43个`: only what happened, of the things named before. */
+export function isBareAction(words: readonly Word[]): boolean {
+  return (
+    words.length <= 2 && words.every((word) => /^(?:v|vn|d)$/u.test(word.tag)) && textOf(words).length <= 4
+  )
+}

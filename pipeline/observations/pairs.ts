@@ -1,0 +1,37 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { PairRow } from '../lexicon/rows.ts'
+
+/** `城镇`, `农村居民收入`: items that begin alike share what follows. */
+export function areParallel(first: string, later: string, lexicon: Lexicon): boolean {
+  return pairs(lexicon, 'parallel').some(
+    ({ words }) => words.includes(first) && words.some((word) => later.startsWith(word)),
+  )
+}
+
+/** `城镇居民恩格尔系数` and `农村` → `农村居民恩格尔系数`; null where they are no two sides of one indicator. */
+export function otherSide(subject: string, side: string, lexicon: Lexicon): string | null {
+  const pair = pairs(lexicon, 'side').find(({ words }) => words.includes(side))
+  const other = pair?.words.find((word) => word !== side && subject.startsWith(word))
+  return other === undefined || subject === other ? null : side + subject.slice(other.length)
+}
+
+/** `进出口总额` → `进口总额`, `出口总额`; null where no word of the name stands for two. */
+export function unmerged(name: string, lexicon: Lexicon): readonly string[] | null {
+  const whole = pairs(lexicon, 'merged').find(({ word }) => word !== undefined && name.includes(word))
+  if (whole?.word !== undefined) return replaced(name, whole.word, whole.words)
+  const first = pairs(lexicon, 'merged-first').find(
+    ({ word }) => word !== undefined && name.startsWith(word) && name.length >= word.length + shortest,
+  )
+  return first?.word === undefined ? null : replaced(name, first.word, first.words)
+}
+
+/** What follows a merged word must say what is measured. */
+const shortest = 2
+
+function replaced(name: string, word: string, words: readonly string[]): readonly string[] {
+  return words.map((one) => name.replace(word, one))
+}
+
+function pairs(lexicon: Lexicon, kind: PairRow['kind']): readonly PairRow[] {
+  return lexicon.pairs.filter((row) => row.kind === kind)
+}

@@ -1,0 +1,74 @@
+import type { Measure } from '../../types.ts'
+import { endsAs } from '../affixes.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Naming } from '../naming/index.ts'
+import { isParticle } from '../particles.ts'
+import { planEnd } from '../plans.ts'
+import type { Binding } from '../reading.ts'
+import type { State } from '../state.ts'
+import { isoPeriod, lastYear } from './iso.ts'
+import { defaultYear, termOf, type Years } from './years.ts'
+
+interface Asked {
+  readonly measure: Measure
+  readonly named: Naming
+  readonly indicator: string | null
+}
+
+/** A period and the rule that gave it. */
+export interface Timing {
+  readonly period: string | null
+  readonly rule: string
+}
+
+/** The period of a figure, and the rule that gave it. */
+export function periodOf(figure: Figure, asked: Asked, state: State, binding: Binding): Timing {
+  const year = defaultYear(state, binding)
+  const span = termOf(state, binding)
+  const { moved, years } = figure.lead
+  if (moved === 'from') return { period: ownTime(figure, state, binding), rule: 'period-from-end' }
+  if (years !== null && year !== null)
+    return { period: `${year - years + 1}/${year}`, rule: 'period-average' }
+  if (span !== null && spansTerm(figure, asked, state, binding)) return termUntil(span, state)
+  if (state.part === 'plan' && state.term && state.period === null && span !== null)
+    return { period: String(span.last), rule: 'period-term-end' }
+  if (state.period !== null) return { period: state.period, rule: 'period-named' }
+  return { period: year === null ? null : String(year), rule: 'period-default' }
+}
+
+/** The years of the term, up to the year that the sentence names. */
+function termUntil(span: Years, state: State): Timing {
+  const last = lastYear(state.period) ?? span.last
+  const first = state.part === 'plan' || last === span.last ? span.first : last - (span.last - span.first)
+  return first < last
+    ? { period: `${first}/${last}`, rule: 'period-term' }
+    : { period: String(last), rule: 'period-named' }
+}
+
+/** `由2015年的44%`: the lower end of a movement has a period only where it names one itself. */
+function ownTime({ before }: Figure, state: State, binding: Binding): string | null {
+  const year = defaultYear(state, binding)
+  if (year !== null && before.some((word) => isParticle(word, 'last-year', binding.lexicon)))
+    return String(year - 1)
+  const plan = before.map((word) => planEnd(word.text)).find((end) => end !== null)
+  if (plan != null) return String(plan)
+  const time = before.findLast((word) => word.kind === 'time')
+  const date = time?.mention == null ? undefined : binding.mentions[time.mention]?.date
+  return date === undefined ? null : isoPeriod(date, year)
+}
+
+/** In a review of several years a tally (`建成`, `52个`) runs over them all; a level of a yearly indicator is the last year's. */
+function spansTerm(figure: Figure, asked: Asked, state: State, { lexicon }: Binding): boolean {
+  const { before, lead } = figure
+  if ((lead.basis ?? state.basis) === 'annual_avg') return true
+  if (before.some((word) => word.text.startsWith('年均'))) return true
+  if (!state.term || state.period !== null) return false
+  if (asked.measure !== 'level' || lead.moved !== null) return false
+  if (isTally(asked.named)) return true
+  return !state.stock && !lead.copula && !endsAs(asked.indicator ?? '', 'yearly', lexicon)
+}
+
+/** What was done, or how many things were made. */
+function isTally({ rule, verb }: Naming): boolean {
+  return rule === 'counted-noun' || rule === 'investment-in-project' || verb !== ''
+}

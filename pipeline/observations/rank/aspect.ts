@@ -1,0 +1,15 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { textOf, type Word } from '../words.ts'
+import type { RankLead } from './index.ts'
+
+/** Which side of the subject is ranked, and the subject without it: `产值增速` → `产值`, of growth. */
+export function aspectOf(words: readonly Word[], lexicon: Lexicon): Pick<RankLead, 'subject' | 'of'> {
+  const last = words.at(-1)?.text ?? ''
+  const two = textOf(words.slice(-2))
+  const row =
+    lexicon.aspects.find(({ word }) => word === two) ?? lexicon.aspects.find(({ word }) => word === last)
+  if (row === undefined || row.of === 'share' || row.of === 'name') return { subject: words, of: null }
+  const rest = words.slice(0, row.word === two && two !== last ? -2 : -1)
+  if (row.of === 'rank') return aspectOf(rest, lexicon)
+  return { subject: rest, of: row.of === 'level' ? 'level' : 'growth' }
+}

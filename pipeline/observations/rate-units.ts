@@ -1,0 +1,22 @@
+import { compiled, type Lexicon } from '../lexicon/index.ts'
+
+const dimensions = compiled(
+  (lexicon: Lexicon): ReadonlyMap<string, string> =>
+    new Map(lexicon.units.map((row) => [row.unit, row.dimension])),
+)
+
+/** A unit that compares: `%`, `个百分点`, `倍`, `番`. Nothing is counted in it. */
+export function isRate(unit: string, lexicon: Lexicon): boolean {
+  const dimension = dimensions(lexicon).get(unit)
+  return dimension === 'ratio' || dimension === 'multiple'
+}
+
+/** A difference of rates: `个百分点`. */
+export function isPoint(unit: string, lexicon: Lexicon): boolean {
+  return dimensions(lexicon).get(unit) === 'ratio' && unit.endsWith('点')
+}
+
+/** A part of a whole: `%`, `‰`, `成`. */
+export function isFraction(unit: string, lexicon: Lexicon): boolean {
+  return unit === '成' || (dimensions(lexicon).get(unit) === 'ratio' && !unit.endsWith('点'))
+}

@@ -1,0 +1,30 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import type { CalendarDate, Mentioned, Tell } from '../../types.ts'
+import type { RegionWords } from '../reading.ts'
+import type { Indexed } from '../words.ts'
+
+/** What has to be known of the report to read a table. */
+export interface TableReading {
+  readonly report: Mentioned
+  readonly byPassage: ReadonlyMap<number, readonly Indexed[]>
+  readonly regions: RegionWords
+  readonly lexicon: Lexicon
+  readonly tell: Tell
+}
+
+/** The text of a cell or caption. */
+export function textAt(passage: number, { report }: TableReading): string {
+  return report.passages[passage]?.view.text ?? ''
+}
+
+/** The times that stand in a cell or caption. */
+export function datesIn(passage: number, { byPassage }: TableReading): readonly CalendarDate[] {
+  return (byPassage.get(passage) ?? []).flatMap(({ mention }) =>
+    mention.date === undefined ? [] : [mention.date],
+  )
+}
+
+/** The figures that stand in a cell. */
+export function figuresIn(passage: number, { byPassage }: TableReading): readonly Indexed[] {
+  return (byPassage.get(passage) ?? []).filter(({ mention }) => mention.class === 'observation')
+}

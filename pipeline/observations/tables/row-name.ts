@@ -1,0 +1,52 @@
+import type { Measure } from '../../types.ts'
+import { cleaned } from '../cleaned.ts'
+import { readLead } from '../lead/index.ts'
+import { nameOf } from '../name.ts'
+import { readShare } from '../share.ts'
+import { type Word, wordsOf } from '../words.ts'
+import type { TableReading } from './reading.ts'
+
+/** What the words of a row's label say. */
+export interface RowName {
+  readonly name: string
+  readonly measure: Measure | null
+  readonly sign: 1 | -1
+  readonly basis: string | null
+}
+
+const nameless: RowName = { name: '', measure: null, sign: 1, basis: null }
+
+/** Reads the cell that names a row: `渔业产值比上年增长` is a growth of `渔业产值`. */
+export function readRowName(passage: number | null, reading: TableReading): RowName {
+  if (passage === null) return nameless
+  const bare = wordsAt(passage, reading)
+  const share = readShare(bare, reading.lexicon)
+  const lead = readLead(share?.part ?? bare, reading.report.mentions, reading.lexicon)
+  const growing = lead.trend !== null || lead.aspect === 'growth'
+  const subject = growing || share !== null ? lead.head : bare
+  return {
+    name: (nameOf(cleaned(subject, reading), reading.lexicon) ?? '').replace(numbered, ''),
+    measure: share !== null ? 'share' : growing ? 'growth' : null,
+    sign: lead.trend?.sign === -1 ? -1 : 1,
+    basis: share !== null ? share.whole : lead.basis,
+  }
+}
+
+const numbered = /^(?:[#*]|其中[：:]?|[（(]?[一二三四五六七八九十\d]+[)）、．]|\d+\.(?!\d))+/u
+
+/** The words of a label up to its first bracket; an age in it says who. */
+function wordsAt(passage: number, { report, byPassage }: TableReading): readonly Word[] {
+  const mark = report.passages[passage]?.mark ?? 0
+  const words = wordsOf(report.tokens[passage] ?? [], byPassage.get(passage) ?? [], mark)
+  return withoutBrackets(words).map((word) => (isAge(word) ? { ...word, kind: 'name' } : word))
+}
+
+/** `15—64岁` in a row's name says who, not when. */
+function isAge(word: Word): boolean {
+  return word.kind === 'time' && word.text.endsWith('岁')
+}
+
+function withoutBrackets(words: readonly Word[]): readonly Word[] {
+  const open = words.findIndex((word) => /^[（([［]/u.test(word.text))
+  return open > 0 ? words.slice(0, open) : words
+}
