@@ -26,6 +26,7 @@ const quoting = new Map([
 /** A bracket or quotation mark that is not closed within so many words is a typing error, not a bracket. */
 const reach = 80
 
+/** Cuts words at commas and stops; brackets and quotations are each kept together. */
 export function clausesOf(words: readonly Word[]): readonly Clause[] {
   const clauses: Clause[] = []
   let kept: Word[] = []
@@ -38,24 +39,47 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
     asides = []
   }
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word
-    const bracketEnd = word.kind === 'point' ? closingAt(words, at, opening) : -1
-    const quoteEnd = word.kind === 'point' ? closingAt(words, at, quoting) : -1
-    if (bracketEnd > 0) {
-      const inside = words.slice(at + 1, bracketEnd)
-      if (inside.some((one) => one.kind === 'figure'))
-        for (const aside of clausesOf(inside)) asides.push(aside)
-      else if (/^[县市区旗州][、县市区旗州]*$/u.test(textOf(inside)))
-        kept.push(quoted(words.slice(at, bracketEnd + 1)))
-      at = bracketEnd
-    } else if (quoteEnd > 0 && !words.slice(at, quoteEnd).some((one) => one.kind === 'figure')) {
-      kept.push(quoted(words.slice(at, quoteEnd + 1)))
-      at = quoteEnd
+    const word = words[at]
+    if (word === undefined) break
+    const enclosed = word.kind === 'point' ? enclosedAt(words, at) : null
+    if (enclosed !== null) {
+      kept.push(...enclosed.kept)
+      for (const aside of enclosed.asides) asides.push(aside)
+      at = enclosed.end
     } else if (word.kind === 'point' && cutting.has(word.text) && !isProportion(words, at)) close(word.text)
     else kept.push(word)
   }
   close('')
   return clauses
+}
+
+interface Enclosed {
+  /** Where its closing mark stands. */
+  readonly end: number
+  /** What stays in the clause around it. */
+  readonly kept: readonly Word[]
+  readonly asides: readonly Clause[]
+}
+
+/** The bracket or quotation that opens at a place; null where none does. A quotation with figures is read like other words. */
+function enclosedAt(words: readonly Word[], at: number): Enclosed | null {
+  const bracketEnd = closingAt(words, at, opening)
+  if (bracketEnd > 0) return bracket(words, at, bracketEnd)
+  const end = closingAt(words, at, quoting)
+  if (end < 0 || words.slice(at, end).some(isFigure)) return null
+  return { end, kept: [quoted(words.slice(at, end + 1))], asides: [] }
+}
+
+/** Figures in brackets are an aside; `（县、区）` belongs to the noun before it; all else in brackets is passed over. */
+function bracket(words: readonly Word[], at: number, end: number): Enclosed {
+  const inside = words.slice(at + 1, end)
+  if (inside.some(isFigure)) return { end, kept: [], asides: clausesOf(inside) }
+  const places = /^[县市区旗州][、县市区旗州]*$/u.test(textOf(inside))
+  return { end, kept: places ? [quoted(words.slice(at, end + 1))] : [], asides: [] }
+}
+
+function isFigure(word: Word): boolean {
+  return word.kind === 'figure'
 }
 
 /** The colon of `15.6:42.6:41.8`. */
@@ -78,7 +102,7 @@ function closingAt(words: readonly Word[], at: number, pairs: ReadonlyMap<string
   if (close === undefined) return -1
   let depth = 0
   for (let i = at; i < Math.min(words.length, at + reach); i++) {
-    const { text } = words[i] as Word
+    const text = words[i]?.text
     if (text === open) depth++
     if (text === close && --depth === 0) return i
   }

@@ -32,7 +32,17 @@ export function coordinated(
   const industries = industriesOf(textOf(words), count)
   if (industries !== null) return industries
   if (items.length === 1 && count === 2) return unmerged(textOf(words), lexicon)
+  const accounts = items.length === count ? accountsOf(items) : null
+  if (accounts !== null) return accounts
   return items.length === count ? (sharedFrame(items) ?? completedItems(items, lexicon)) : null
+}
+
+/** `金融机构存、贷款余额` → `金融机构存款余额`, `金融机构贷款余额`. */
+function accountsOf(items: readonly (readonly Word[])[]): readonly string[] | null {
+  const [first, second] = items.map((item) => textOf(item))
+  const end = second?.match(/^贷款(.*)$/u)?.[1]
+  if (items.length !== 2 || first?.endsWith('存') !== true || end === undefined) return null
+  return [`${first}款${end}`, `${first.slice(0, -1)}${second}`]
 }
 
 /** The items, each with the tail or head that only one of them has. */

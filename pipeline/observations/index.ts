@@ -1,14 +1,14 @@
 import type { Stage } from '../context.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { regionWords } from '../segment/regions.ts'
-import type { Mentioned, Observation, Observed } from '../types.ts'
+import type { Mention, Mentioned, Observation, Observed, Tell } from '../types.ts'
 import { bindPassage } from './bind/index.ts'
 import { certaintyOf } from './certainty.ts'
 import { indicatorCode } from './code.ts'
 import type { Draft } from './draft.ts'
 import { qualified } from './qualify.ts'
 import type { Binding } from './reading.ts'
-import { beginning, nextParagraph, nextSentence, type State } from './state.ts'
+import { beginning, nextParagraph, nextSection, nextSentence, type State } from './state.ts'
 import { bindTable } from './tables/index.ts'
 import { type Indexed, wordsOf } from './words.ts'
 
@@ -25,7 +25,10 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
     if (passage.kind === 'furniture' || passage.kind === 'cell') return
     const mentions = byPassage.get(at) ?? []
     state = passage.paragraph === paragraph ? nextSentence(state) : nextParagraph(state)
-    state = { ...state, part: passage.part }
+    if (passage.part !== state.part) state = { ...state, term: false, part: passage.part }
+    const level = report.sections[passage.section]?.level ?? 0
+    if (passage.kind === 'heading') state = nextSection(state, level)
+    const before = state.term
     paragraph = passage.paragraph
     const binding: Binding = {
       mentions: report.mentions,
@@ -37,12 +40,24 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
     }
     const bound = bindPassage(wordsOf(report.tokens[at] ?? [], mentions, passage.mark), state, binding)
     for (const draft of bound.drafts) drafts.push(draft)
-    state = bound.state
+    state = bound.state.term && !before ? { ...bound.state, termLevel: level } : bound.state
   })
+  for (const draft of drafts) if (draft.indicator === null) tellNameless(report.mentions[draft.mention], tell)
   return {
     ...report,
     observations: qualified(inTextOrder(drafts).map((draft) => finished(draft, report, lexicon))),
   }
+}
+
+function tellNameless(mention: Mention | undefined, tell: Tell): void {
+  if (mention === undefined) return
+  const reason = `No indicator was found for \`${mention.text}\`; neither its clause nor the one before names what it measures. Name it by hand, or leave it out`
+  tell({
+    severity: 'warning',
+    ruleId: 'observations/no-indicator',
+    reason,
+    span: { start: mention.start, end: mention.end },
+  })
 }
 
 function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {

@@ -32,7 +32,7 @@ export function measured(figure: Figure, begun: Share | null, lexicon: Lexicon):
 function shareOf(figure: Figure, begun: Share | null, lexicon: Lexicon): Share | null {
   const { mention, lead, before } = figure
   if (isFraction(mention.unit, lexicon) && lead.trend === null) {
-    const completion = readCompletion(before, lexicon) ?? spentOn(figure)
+    const completion = readCompletion(before, lexicon) ?? spentOn(figure) ?? partOfNoun(figure)
     if (completion !== null) return completion
   }
   return (
@@ -51,6 +51,11 @@ function spentOn({ before, after, lead }: Figure): Share | null {
   )
     return null
   return { part: after, whole: textOf(lead.head.filter((word) => word.kind !== 'time')) }
+}
+
+/** `72%的行政村开通了客运班车`: a part of the villages. */
+function partOfNoun({ noun, lead }: Figure): Share | null {
+  return noun.length > 0 && lead.head.length === 0 ? { part: [], whole: textOf(noun) } : null
 }
 
 /** `增长6.9%` is a growth, `增加49天` a change, `高于全省1.2个百分点` a change too. */

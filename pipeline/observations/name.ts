@@ -21,5 +21,6 @@ function isNamePart(words: readonly Word[], at: number, lexicon: Lexicon): boole
   const text = words[at]?.text ?? ''
   if (at === 0 && !/^(?:九|十二)年/u.test(text)) return false
   if (at === words.length - 1 || isParticle(words[at - 1], 'span', lexicon)) return false
+  if (isParticle(words[at + 1], 'in-all', lexicon)) return false
   return /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})(?:周)?年$/u.test(text)
 }

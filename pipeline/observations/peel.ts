@@ -31,8 +31,8 @@ export function peelLast<Value>(
 function tailText(words: readonly Word[]): string {
   let text = ''
   for (let at = words.length - 1; at >= 0 && text.length < longest; at--) {
-    const word = words[at] as Word
-    if (word.kind === 'figure' || word.kind === 'time') break
+    const word = words[at]
+    if (word === undefined || word.kind === 'figure' || word.kind === 'time') break
     text = word.text + text
   }
   return text
@@ -48,7 +48,8 @@ function withoutEnd(words: readonly Word[], length: number): readonly Word[] {
   let left = length
   let rest = words
   while (left > 0) {
-    const last = rest.at(-1) as Word
+    const last = rest.at(-1)
+    if (last === undefined) return rest
     rest = rest.slice(0, -1)
     if (last.text.length > left) return [...rest, { ...last, text: last.text.slice(0, -left) }]
     left -= last.text.length
@@ -61,8 +62,8 @@ export function countFirst(words: readonly Word[], entries: ReadonlySet<string>)
   let prefix = ''
   let count = 0
   for (let at = 0; at < words.length && prefix.length < longest; at++) {
-    const word = words[at] as Word
-    if (word.kind === 'figure') break
+    const word = words[at]
+    if (word === undefined || word.kind === 'figure') break
     prefix += word.text
     if (entries.has(prefix)) count = at + 1
   }

@@ -32,6 +32,10 @@ export interface State {
   readonly stock: boolean
   /** The stretch speaks of the whole term or plan (`五年来`), not of the year under review. */
   readonly term: boolean
+  /** The level of the section in which the term was named; the next section of that level speaks for itself. */
+  readonly termLevel: number
+  /** What the clause tells is still to come: `建成投产后`. */
+  readonly future: boolean
 }
 
 export const beginning: State = {
@@ -52,6 +56,8 @@ export const beginning: State = {
   rankOf: null,
   stock: false,
   term: false,
+  termLevel: 0,
+  future: false,
 }
 
 /** A new sentence forgets what holds inside one only. */
@@ -72,7 +78,13 @@ export function nextSentence(state: State): State {
     rankScope: null,
     rankOf: null,
     stock: false,
+    future: false,
   }
+}
+
+/** A section no deeper than the one that named the term, or another part, speaks of the term no more unless it says so. */
+export function nextSection(state: State, level: number): State {
+  return state.term && level <= state.termLevel ? { ...state, term: false } : state
 }
 
 /** A new paragraph forgets the subject too. */

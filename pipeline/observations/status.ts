@@ -1,13 +1,16 @@
 import type { Status } from '../types.ts'
+import type { Figure } from './figures/figure.ts'
 import { lastYear } from './periods/iso.ts'
 import type { Binding } from './reading.ts'
 import type { State } from './state.ts'
 
 /** `actual`, `estimate` or `target`, by the part of the report, the period and what the sentence says. */
-export function statusOf(period: string | null, state: State, { facts }: Binding): Status {
+export function statusOf(figure: Figure, period: string | null, state: State, { facts }: Binding): Status {
   const year = lastYear(period)
   const told = state.estimate ? 'estimate' : 'actual'
+  if (state.future) return 'target'
   if (state.part === 'plan') {
+    if (figure.lead.moved === 'from') return told
     return year !== null && facts.reviewYear !== null && year <= facts.reviewYear ? told : 'target'
   }
   if (year !== null && facts.planYear !== null && year >= facts.planYear) return 'target'

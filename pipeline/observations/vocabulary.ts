@@ -11,7 +11,6 @@ export type Role =
   | { readonly kind: 'aspect'; readonly of: AspectRow['of'] }
   | { readonly kind: 'verb' }
   | { readonly kind: 'filler' }
-  | { readonly kind: 'respectively' }
   | { readonly kind: 'each' }
 
 /** The roles by word, for words that are peeled off the end of what leads to a figure. */
@@ -21,7 +20,7 @@ export const tailRoles = compiled((lexicon: Lexicon): ReadonlyMap<string, Role> 
     ...lexicon.bases.map((row) => entry(row.word, { kind: 'basis', basis: row.basis })),
     ...lexicon.aspects.map((row) => entry(row.word, { kind: 'aspect', of: row.of })),
     ...particleRoles('from', { kind: 'from' }, lexicon),
-    ...particleRoles('respectively', { kind: 'respectively' }, lexicon),
+    ...particleRoles('respectively', { kind: 'filler' }, lexicon),
     ...particleRoles('apiece', { kind: 'each' }, lexicon),
     ...particleRoles('each', { kind: 'each' }, lexicon),
     ...lexicon.fillers.flatMap(fillerRoles),

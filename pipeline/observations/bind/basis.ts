@@ -3,15 +3,18 @@ import type { Figure } from '../figures/figure.ts'
 import type { Measured } from '../measure.ts'
 import type { State } from '../state.ts'
 
+/** A comparison with what no field can name: `比前五年`. */
+export const unknown = 'unknown'
+
 const compared: readonly Measure[] = ['growth', 'ratio', 'change']
 
 /** What a growth is compared with, or what a share is of; null where the figure has neither. */
-export function basisOf({ lead }: Figure, kind: Measured, state: State): string | null {
+export function basisOf({ lead }: Figure, kind: Measured, state: State, rule: string): string | null {
   if (kind.measure === 'share') return kind.share?.whole ?? null
   if (!compared.includes(kind.measure) || lead.trend?.kind === 'comparison') return null
   const told = lead.basis ?? state.basis
-  if (told !== null) return told
-  return kind.measure === 'ratio' || isSpan(state.period) ? null : 'yoy'
+  if (told !== null) return told === unknown ? null : told
+  return kind.measure === 'ratio' || rule === 'period-term' || isSpan(state.period) ? null : 'yoy'
 }
 
 /** Over several years (`2016/2020`) no one year is the one before. */

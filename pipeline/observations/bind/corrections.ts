@@ -19,12 +19,13 @@ interface Changed {
   readonly named: Naming
 }
 
-/** `增加经济作物种植面积17万亩`: a change of the area, not a level of what was done. */
+/** `增加经济作物种植面积17万亩`: a change of the area, not a level of what was done; `增加值` is a name. */
 export function changeOfNoun(kind: Measured, named: Naming): Changed {
-  const verb = named.names[0]?.slice(0, 2) ?? ''
+  const first = named.names[0] ?? ''
+  const verb = first.slice(0, 2)
   const sign = changing.get(verb)
-  if (kind.measure !== 'level' || !named.own || sign === undefined || named.names[0] === verb)
-    return { kind, named }
+  const isName = first === verb || /^..[值额量率]/u.test(first)
+  if (kind.measure !== 'level' || !named.own || sign === undefined || isName) return { kind, named }
   const names = named.names.map((name) => (name.startsWith(verb) ? name.slice(verb.length) : name))
   return { kind: { ...kind, measure: 'change', sign }, named: { ...named, names, rule: 'increase-of-noun' } }
 }

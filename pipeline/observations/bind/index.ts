@@ -2,6 +2,7 @@ import { type Clause, clausesOf } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import { type Group, groupsOf } from '../figures/index.ts'
 import { isListJoint } from '../joints.ts'
+import { lastYear } from '../periods/iso.ts'
 import { timesIn } from '../periods/named.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
@@ -34,7 +35,7 @@ function bindClauses(clauses: readonly Clause[], state: State, binding: Binding)
 }
 
 function bindClause(clause: Clause, state: State, binding: Binding): Bound {
-  const begun = begin(clause, state)
+  const begun = begin(clause, state, binding)
   let now: State = { ...begun, ...timesIn(clause.words, begun, binding) }
   const groups = groupsOf(clause.words, binding)
   if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding) }
@@ -49,10 +50,17 @@ function bindClause(clause: Clause, state: State, binding: Binding): Bound {
   return { drafts, state: { ...now, listed: false, phrase: textOf(clause.words) } }
 }
 
-/** After a semicolon the actor is another, and a month or quarter named before it is over. */
-function begin(clause: Clause, state: State): State {
-  if (clause.after !== '；') return state
-  return { ...state, entity: null, period: state.period?.includes('-') ? null : state.period }
+/**
+ * After a semicolon the actor is another, and a month or quarter named before it is over. A year to come that a review
+ * names holds for its clause only.
+ */
+function begin(clause: Clause, state: State, { facts }: Binding): State {
+  const year = lastYear(state.period)
+  const ahead =
+    state.part === 'review' && year !== null && facts.reviewYear !== null && year > facts.reviewYear
+  const now = ahead ? { ...state, period: null } : state
+  if (clause.after !== '；') return now
+  return { ...now, entity: null, period: now.period?.includes('-') ? null : now.period }
 }
 
 /** The first noun that a later figure of the clause counts and that says enough to name a project. */

@@ -24,7 +24,8 @@ const longestPredicate = 26
 /** The noun that begins the words after a figure. `last`: no other figure of the clause comes after them. */
 export function nounAfter(words: readonly Word[], last: boolean, lexicon: Lexicon): Counted {
   const stop = stopOf(words, lexicon)
-  const cut = last || stop >= 0 ? stop : endOfNoun(words, lexicon)
+  const end = last || stop >= 0 ? stop : endOfNoun(words, lexicon)
+  const cut = !last && end > 1 && isRelational(words[end - 1]?.text ?? '', lexicon) ? end - 1 : end
   const noun = withoutJoint(words.slice(0, cut < 0 ? words.length : cut), lexicon)
   const rest = withoutJoint(words.slice(noun.length), lexicon)
   const says =

@@ -5,7 +5,7 @@ import { cleaned } from '../cleaned.ts'
 import { figureJoints, isListJoint } from '../joints.ts'
 import type { Lead } from '../lead/index.ts'
 import { isParticle } from '../particles.ts'
-import { isRate } from '../rate-units.ts'
+import { isFraction, isRate } from '../rate-units.ts'
 import type { Reading } from '../reading.ts'
 import { isRelational } from '../relations.ts'
 import { tailRoles } from '../vocabulary.ts'
@@ -26,7 +26,11 @@ export function takesNoun(figure: Uncounted, reading: Reading): boolean {
   if (first === undefined || first.kind === 'point' || figureJoints(lexicon).has(first.text)) return false
   if (measuresOnly(figure, lexicon)) return false
   if (first.text === '的') return lead.trend === null && after.length > 1 && after[1]?.kind !== 'point'
-  if (lead.aspect !== null || isRate(mention.unit, lexicon) || movesOn(first, lexicon)) return false
+  if (lead.aspect !== null || movesOn(first, lexicon)) return false
+  if (isRate(mention.unit, lexicon))
+    return (
+      isFraction(mention.unit, lexicon) && lead.head.length === 0 && !lead.copula && /^n/u.test(first.tag)
+    )
   if (endsList(lead.head, lexicon)) return true
   return leavesNoun(cleaned(lead.head, reading), figure, first, lexicon)
 }

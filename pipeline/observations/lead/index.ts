@@ -23,8 +23,6 @@ export interface Lead {
   readonly basis: string | null
   /** How many years an average runs over, `两年平均` → 2; null where it does not say. */
   readonly years: number | null
-  /** `分别` */
-  readonly respectively: boolean
   /** `各`, `均` */
   readonly each: boolean
   /** A verb that says nothing stood before the figure: `完成`, `达`. */
@@ -38,7 +36,6 @@ const nothing: Lead = {
   aspect: null,
   basis: null,
   years: null,
-  respectively: false,
   each: false,
   copula: false,
 }
@@ -101,8 +98,6 @@ function applied(lead: Lead, role: Role, head: readonly Word[]): Lead | null {
       return { ...lead, head, copula: true }
     case 'filler':
       return { ...lead, head }
-    case 'respectively':
-      return { ...lead, head, respectively: true }
     case 'each':
       return { ...lead, head, each: true }
   }

@@ -20,12 +20,26 @@ export function peelSince(
   const at = timeAt(words, lexicon)
   const time = words[at]
   const before = words[at - 1]
+  const earlier = earlierTerm(words, at, lexicon)
+  if (earlier !== null) return earlier
   const year = time === undefined ? null : baseYear(time, mentions)
   if (year === null || before === undefined) return null
   if (isParticle(before, 'compared', lexicon)) return { rest: words.slice(0, at - 1), basis: `since:${year}` }
   if (isParticle(before, 'surpassing', lexicon)) return { rest: words.slice(0, at - 1), basis: null }
   const reached = words.slice(at + 1).some((word) => isParticle(word, 'reached', lexicon))
   return reached && /^[到至]$/u.test(before.text) ? { rest: words.slice(0, at - 2), basis: null } : null
+}
+
+/** `比前五年`, `是上五年的`: a comparison with the term before, which no basis names. */
+function earlierTerm(words: readonly Word[], at: number, lexicon: Lexicon): Since | null {
+  if (words[at]?.kind !== 'time' || !/^[一二三四五六七八九十两\d]{1,2}年$/u.test(words[at]?.text ?? ''))
+    return null
+  const glued = words[at - 1]?.text.match(/^([比较])[前上]$/u) != null
+  if (glued) return { rest: words.slice(0, at - 1), basis: 'unknown' }
+  const before = /^(?:[前上]|过去)$/u.test(words[at - 1]?.text ?? '')
+  return before && isParticle(words[at - 2], 'compared', lexicon)
+    ? { rest: words.slice(0, at - 2), basis: 'unknown' }
+    : null
 }
 
 /** Where the time stands that may be followed by `同期`, `末`, `相比`. */

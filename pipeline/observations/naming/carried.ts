@@ -4,11 +4,15 @@ import type { Figure } from '../figures/figure.ts'
 import { isParticle } from '../particles.ts'
 import type { Naming, Subject } from './index.ts'
 
+/** `均` after several levels speaks of the last two. */
+const pair = 2
+
 /** A figure without a subject of its own speaks of the last one, or with `分别` of the last several levels. */
-export function carried({ figure, count, state, entity, reading }: Subject): Naming {
-  const several = count > 1 && state.subjects.length !== count && state.recent.length >= count
+export function carried({ figure, count, each, state, entity, reading }: Subject): Naming {
+  const wanted = each && count === 1 ? pair : count
+  const several = wanted > 1 && state.subjects.length !== wanted && state.recent.length >= wanted
   const names = several
-    ? state.recent.slice(-count)
+    ? state.recent.slice(-wanted)
     : state.subjects.map((subject) => stockOf(subject, figure, reading.lexicon))
   return { names, entities: [entity ?? state.entity], own: false, verb: state.verb, rule: 'carried-subject' }
 }

@@ -1,3 +1,4 @@
+import { endsAs } from '../affixes.ts'
 import { indicatorCode } from '../code.ts'
 import { otherSide } from '../pairs.ts'
 import { isRelational, withoutRelation } from '../relations.ts'
@@ -15,6 +16,7 @@ export function completed(name: string, subject: Subject): string {
   if (side !== null) return side
   if (indicatorCode(name, lexicon) !== null) return name
   const owner = ownerOf(name, subject)
+  if (owner !== null && rest.length === 1 && endsAs(name, 'place', lexicon)) return name + owner
   if (owner !== null && (isRelational(name, lexicon) || isBareAction(rest)))
     return withoutRelation(owner, lexicon) + name
   return state.listed && leadingVerb(rest) === '' ? state.verb + name : name
@@ -22,6 +24,6 @@ export function completed(name: string, subject: Subject): string {
 
 /** The one subject before, where it can have a measure of its own. */
 function ownerOf(name: string, { state }: Subject): string | null {
-  const owner = state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
+  const owner = state.near && state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
   return owner === '' || owner.endsWith(name) || /[率数比重]$/u.test(owner) ? null : owner
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import { isParticle } from '../particles.ts'
 import { isRelational } from '../relations.ts'
+import { leadingWords } from '../vocabulary.ts'
 import { textOf, type Word } from '../words.ts'
 
 /** The verb that a phrase of several words begins with; else empty. */
@@ -17,10 +18,17 @@ export function leadingVerbs(words: readonly Word[]): readonly Word[] {
 
 /** The verbs that end a head: `谋划并筛选出`; empty where it ends in a noun. */
 export function lastVerb(words: readonly Word[], lexicon: Lexicon): string {
-  const verbs = words.slice(words.findLastIndex((word) => !isVerbal(word, lexicon)) + 1)
+  const run = words.slice(words.findLastIndex((word) => !isVerbal(word, lexicon)) + 1)
+  const verbs = run.slice(countModals(run, lexicon))
   return verbs.some((word) => word.tag.startsWith('v'))
     ? textOf(verbs).replace(/^[并、和]+|[了着]+$/gu, '')
     : ''
+}
+
+/** How many words at the start only say that it shall be or was done: `都要选择`. */
+function countModals(words: readonly Word[], lexicon: Lexicon): number {
+  const end = words.findIndex((word) => !leadingWords(lexicon).has(word.text))
+  return end < 0 ? 0 : end
 }
 
 function isVerbal(word: Word, lexicon: Lexicon): boolean {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.ts'
 import type { Measure } from '../../types.ts'
 import { endsAs } from '../affixes.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -62,10 +63,23 @@ function spansTerm(figure: Figure, asked: Asked, state: State, { lexicon }: Bind
   const { before, lead } = figure
   if ((lead.basis ?? state.basis) === 'annual_avg') return true
   if (before.some((word) => word.text.startsWith('年均'))) return true
-  if (!state.term || state.period !== null) return false
-  if (asked.measure !== 'level' || lead.moved !== null) return false
+  if (state.period !== null) return false
+  if (asked.measure === 'level' && saysTerm(figure, lexicon)) return true
+  if (!state.term || lead.moved !== null) return false
+  if (asked.measure === 'growth' || asked.measure === 'change') return (lead.basis ?? state.basis) === null
+  if (asked.measure !== 'level') return false
+  if (before.some((word) => isParticle(word, 'in-all', lexicon))) return true
+  if (lead.copula && asked.named.rule !== 'counted-noun') return false
   if (isTally(asked.named)) return true
-  return !state.stock && !lead.copula && !endsAs(asked.indicator ?? '', 'yearly', lexicon)
+  return !state.stock && !endsAs(asked.indicator ?? '', 'yearly', lexicon)
+}
+
+/** `五年累计完成`: the figure's own words name the whole term. */
+function saysTerm({ before }: Figure, lexicon: Lexicon): boolean {
+  return before.some(
+    (word, at) =>
+      word.kind === 'time' && /^[五5]年$/u.test(word.text) && isParticle(before[at + 1], 'in-all', lexicon),
+  )
 }
 
 /** What was done, or how many things were made. */

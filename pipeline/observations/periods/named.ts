@@ -17,6 +17,7 @@ export function timesIn(words: readonly Word[], state: State, binding: Binding):
     ...(period === null ? {} : { period }),
     ...(term === null ? {} : { term: term === 'term' && termOf(state, binding) !== null }),
     ...(text.includes('预计') ? { estimate: true } : {}),
+    ...(/(?:建成|投产|达产|投用|投入使用|竣工)后/u.test(text) ? { future: true } : {}),
     ...(words.some((word) => isParticle(word, 'possession', binding.lexicon)) ? { stock: true } : {}),
   }
 }
@@ -56,6 +57,7 @@ function isStart(words: readonly Word[], at: number, { lexicon }: Binding): bool
 
 /** `“十三五”期间`, `“十三五”累计`: all its years; `“十三五”末` is no period of its own. */
 function planPeriod(words: readonly Word[], at: number, { lexicon }: Binding): string | null {
+  if (isParticle(words[at - 1], 'compared', lexicon)) return null
   const end = words[at]?.kind === 'name' ? planEnd(words[at]?.text ?? '') : null
   const next = words[at + 1]?.text ?? ''
   const spans = [...particles(lexicon, 'plan-span')].some((word) => next.startsWith(word))

@@ -51,7 +51,7 @@ function unglued(word: Word): readonly Word[] {
 
 /** `均`, also where jieba leaves it at the end of another word: `企业数均`. */
 function saysEach(word: Word, lexicon: Lexicon): boolean {
-  return isParticle(word, 'each', lexicon) || /[均都]$/u.test(word.text)
+  return isParticle(word, 'each', lexicon) || /(?<![年人户日月亩平])[均都]$/u.test(word.text)
 }
 
 /** The last verb of ranking, also where jieba cuts it in two (`上升 至`). */
