@@ -40,10 +40,10 @@ export interface PredicateRow extends Exampled {
   readonly word: string
 }
 
-/** A phrase that says which years a sentence speaks of: `五年来` the whole term of office or plan, `一年来` the year under review. */
+/** A phrase that says which years a sentence speaks of: `五年来` the whole term of office or plan, `一年来` the year under review, `投产后` a time to come. */
 export interface PeriodRow extends Exampled {
   readonly word: string
-  readonly means: 'term' | 'year'
+  readonly means: 'term' | 'year' | 'future'
 }
 
 /** A verb or noun between who is ranked and its scope or place: `位列`, `排名`. */

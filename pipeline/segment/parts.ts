@@ -30,8 +30,8 @@ export function partOfHeading(
   lexicon: Lexicon,
 ): Part | null {
   const rows = headingRows(lexicon).filter((row) => text.includes(row.word))
-  if (outer && isAppendix(text, lexicon)) return 'other'
   const time = timeOf(text, years)
+  if (outer && isAppendix(text, lexicon)) return time !== null && isWorkList(text) ? time : 'other'
   if (isReview(text, rows)) return outer || time !== null || isReviewTitle(text) ? 'review' : null
   if (time !== null) return outer || time === 'plan' ? time : null
   const plans = rows.some(({ means }) => means === 'plan')
@@ -66,8 +66,22 @@ export function isPartTitle(text: string, lexicon: Lexicon): boolean {
 export function isAppendix(text: string, lexicon: Lexicon): boolean {
   return (
     text.length <= longestTitle &&
-    headingRows(lexicon).some(({ means, word }) => means === 'other' && text.includes(word))
+    headingRows(lexicon).some(({ means, word }) => means === 'other' && opensOrEnds(text, word))
   )
+}
+
+/** `附件1`, `政府工作报告名词解释`; `服装及衣着附件 1295` is a commodity. */
+function opensOrEnds(text: string, word: string): boolean {
+  const at = text.indexOf(word)
+  if (at < 0 || /\d{3,}$|\d\.\d/u.test(text)) return false
+  return (
+    at === 0 || /[附：:（(《“]/u.test(text[at - 1] ?? '') || /^.{0,8}$/u.test(text.slice(at + word.length))
+  )
+}
+
+/** `2023年市十件民生实事`: an appended list of what was or shall be done belongs to its year's part. */
+function isWorkList(text: string): boolean {
+  return /实事|任务|目标|项目/u.test(text) && !/解释|说明|注释/u.test(text)
 }
 
 const headingRows = compiled(({ headings }): readonly HeadingRow[] => headings)

@@ -5,7 +5,7 @@ import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
 import { textOf, type Word } from '../words.ts'
 import { isoPeriod, openPeriod } from './iso.ts'
-import { tenureOf } from './tenure.ts'
+import { isToCome, tenureOf } from './tenure.ts'
 import { defaultYear, termOf } from './years.ts'
 
 /** What the times and phrases of a clause say of its figures: a period, the term, an estimate. */
@@ -17,7 +17,7 @@ export function timesIn(words: readonly Word[], state: State, binding: Binding):
     ...(period === null ? {} : { period }),
     ...(term === null ? {} : { term: term === 'term' && termOf(state, binding) !== null }),
     ...(text.includes('预计') ? { estimate: true } : {}),
-    ...(/(?:建成|投产|达产|投用|投入使用|竣工)后/u.test(text) ? { future: true } : {}),
+    ...(isToCome(text, binding.lexicon) ? { future: true } : {}),
     ...(words.some((word) => isParticle(word, 'possession', binding.lexicon)) ? { stock: true } : {}),
   }
 }

@@ -6,11 +6,17 @@ const byLength = compiled((lexicon: Lexicon) =>
 
 /** Whether some text speaks of the whole term (`五年来`) or of the year under review; null where it says neither. */
 export function tenureOf(text: string, lexicon: Lexicon): 'term' | 'year' | null {
-  return byLength(lexicon).find(({ word }) => stands(text, word))?.means ?? null
+  const row = byLength(lexicon).find(({ means, word }) => means !== 'future' && stands(text, word))
+  return row === undefined || row.means === 'future' ? null : row.means
 }
 
 /** `五年来` stands in `这五年来`, not in `十五年来`. */
 function stands(text: string, word: string): boolean {
   const at = text.indexOf(word)
   return at >= 0 && !/[十百\d]/u.test(text[at - 1] ?? '')
+}
+
+/** Whether what a clause tells is still to come: `建成投产后`. */
+export function isToCome(text: string, lexicon: Lexicon): boolean {
+  return lexicon.periods.some(({ means, word }) => means === 'future' && text.includes(word))
 }
