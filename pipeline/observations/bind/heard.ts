@@ -27,12 +27,13 @@ export function heard(clause: Clause, state: State, binding: Binding): State {
 }
 
 /** `粮食产量再创新高，达到756亿斤`: what the words before the predicate name, where they are an indicator or open the sentence. */
-function subjectOfClause(head: readonly Word[], state: State, { lexicon }: Binding): readonly string[] {
-  const end = head.findIndex((word) => word.kind === 'word' && /^[vdzil]$/u.test(word.tag))
+function subjectOfClause(head: readonly Word[], state: State, binding: Binding): readonly string[] {
+  const { lexicon } = binding
+  const end = head.findIndex((word) => word.kind !== 'name' && /^[vdzilmt]$/u.test(word.tag))
   const noun = end < 0 ? head : head.slice(0, end)
   const name = nameOf(noun, lexicon)
   if (name === null || name.length > longestSubject || !/^n/u.test(noun.at(-1)?.tag ?? '')) return []
-  return indicatorCode(name, lexicon) !== null || state.recent.length === 0 ? [name] : []
+  return indicatorCode(name, lexicon) !== null || state.recent.length === 0 ? subjectsIn(noun, binding) : []
 }
 
 function subjectsIn(head: readonly Word[], { lexicon }: Binding): readonly string[] {

@@ -23,7 +23,12 @@ export function completed(name: string, subject: Subject): string {
 }
 
 /** The one subject before, where it can have a measure of its own. */
-function ownerOf(name: string, { state }: Subject): string | null {
+function ownerOf(name: string, { state, reading }: Subject): string | null {
   const owner = state.near && state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
-  return owner === '' || owner.endsWith(name) || /[率数比重]$/u.test(owner) ? null : owner
+  return owner === '' ||
+    owner.endsWith(name) ||
+    isRelational(owner, reading.lexicon) ||
+    /[率数比重]$/u.test(owner)
+    ? null
+    : owner
 }

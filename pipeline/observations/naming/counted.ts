@@ -6,6 +6,7 @@ import { particles } from '../particles.ts'
 import { isRelational } from '../relations.ts'
 import { textOf, type Word } from '../words.ts'
 import type { Naming, Subject } from './index.ts'
+import { withoutWork } from './invested.ts'
 import { endsInAction, lastVerb } from './verbs.ts'
 
 /** A figure that counts a noun: `召开` + `专题会议`; or measures it: `总投资` … `的` + `重点项目`. */
@@ -35,15 +36,21 @@ function countedNoun(subject: Subject): Naming {
   const said =
     nameOf([...afterList(figure.noun), ...figure.predicate], lexicon) ?? plainNoun(figure.noun, lexicon)
   const verb = verbOf(subject)
+  const work = verb === '' && said.length === 1 ? workAhead(subject) : ''
   const end = rest.at(-1)?.text ?? ''
   const grade = endsAs(end, 'grade', lexicon) ? end : ''
   return {
-    names: [verb + grade + modifierOf(rest) + said],
+    names: [verb + grade + modifierOf(rest) + work + said],
     entities: [actor],
     own: true,
     verb,
     rule: 'counted-noun',
   }
+}
+
+/** `11个村2449人易地扶贫搬迁任务`: the villages are those of the work that a later figure names. */
+function workAhead({ ahead, reading: { lexicon } }: Subject): string {
+  return withoutWork(nameOf(ahead, lexicon) ?? '', lexicon)
 }
 
 function plainNoun(noun: readonly Word[], lexicon: Lexicon): string {

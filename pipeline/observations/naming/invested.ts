@@ -31,6 +31,6 @@ function projectOf({ figure, ahead, reading }: Subject): string | null {
 }
 
 /** `水库建设` → `水库`: the thing, not the work on it. */
-function withoutWork(project: string, lexicon: Lexicon): string {
+export function withoutWork(project: string, lexicon: Lexicon): string {
   return withoutEnd(project, 'work', lexicon)
 }
