@@ -54,8 +54,8 @@ function spentOn({ before, after, lead }: Figure): Share | null {
 }
 
 /** `72%的行政村开通了客运班车`: a part of the villages. */
-function partOfNoun({ noun, lead }: Figure): Share | null {
-  return noun.length > 0 && lead.head.length === 0 ? { part: [], whole: textOf(noun) } : null
+function partOfNoun({ noun, headless }: Figure): Share | null {
+  return noun.length > 0 && headless ? { part: [], whole: textOf(noun) } : null
 }
 
 /** `增长6.9%` is a growth, `增加49天` a change, `高于全省1.2个百分点` a change too. */

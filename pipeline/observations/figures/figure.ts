@@ -1,4 +1,5 @@
 import type { Mention } from '../../types.ts'
+import { cleaned } from '../cleaned.ts'
 import { type Lead, readLead } from '../lead/index.ts'
 import { isRate } from '../rate-units.ts'
 import type { Reading } from '../reading.ts'
@@ -12,6 +13,8 @@ export interface Figure extends Counted {
   readonly index: number
   readonly mention: Mention
   readonly lead: Lead
+  /** Nothing before it names what it measures. */
+  readonly headless: boolean
   /** The words before it that no earlier figure claims, as they stand. */
   readonly before: readonly Word[]
   /** All words between it and the next figure or the clause's end. */
@@ -44,8 +47,9 @@ export function figureAt(words: readonly Word[], place: Place, reading: Reading)
   const { noun, predicate } = counts
     ? nounAfter(attributive ? after.slice(1) : after, place.last, reading.lexicon)
     : nothingCounted
+  const headless = cleaned(lead.head, reading).length === 0
   const owned = attributive && (noun.length > 0 || after.length === 1)
-  return { index, mention, lead, before, noun, predicate, after, attributive: owned }
+  return { index, mention, lead, headless, before, noun, predicate, after, attributive: owned }
 }
 
 /** How many words after it a figure claims. */

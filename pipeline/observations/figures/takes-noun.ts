@@ -29,7 +29,10 @@ export function takesNoun(figure: Uncounted, reading: Reading): boolean {
   if (lead.aspect !== null || movesOn(first, lexicon)) return false
   if (isRate(mention.unit, lexicon))
     return (
-      isFraction(mention.unit, lexicon) && lead.head.length === 0 && !lead.copula && /^n/u.test(first.tag)
+      isFraction(mention.unit, lexicon) &&
+      cleaned(lead.head, reading).length === 0 &&
+      !lead.copula &&
+      /^n/u.test(first.tag)
     )
   if (endsList(lead.head, lexicon)) return true
   return leavesNoun(cleaned(lead.head, reading), figure, first, lexicon)
