@@ -22,7 +22,8 @@ export function measured(figure: Figure, begun: Share | null, lexicon: Lexicon):
   const sign = lead.trend?.sign === -1 || lead.aspect === 'decline' ? -1 : 1
   if (isPoint(mention.unit, lexicon)) return { measure: 'change', sign, share }
   if (mention.unit === '番') return { measure: 'growth', sign, share: null }
-  if (lead.trend !== null) return { measure: moving(figure, lexicon), sign, share }
+  if (lead.trend !== null && !isDeed(figure, lexicon))
+    return { measure: moving(figure, lexicon), sign, share }
   if (lead.aspect === 'growth' || lead.aspect === 'decline') return { measure: 'growth', sign, share: null }
   if (mention.unit === '倍') return { measure: 'ratio', sign: 1, share: null }
   if (isFraction(mention.unit, lexicon) && isShare(figure, share)) return { measure: 'share', sign: 1, share }
@@ -56,6 +57,12 @@ function spentOn({ before, after, lead }: Figure): Share | null {
 /** `72%的行政村开通了客运班车`: a part of the villages. */
 function partOfNoun({ noun, headless }: Figure): Share | null {
   return noun.length > 0 && headless ? { part: [], whole: textOf(noun) } : null
+}
+
+/** `改造提升583个小区`: what was done to the things counted, not how far they rose; `增加5个车站` is a change. */
+function isDeed({ noun, mention, lead }: Figure, lexicon: Lexicon): boolean {
+  if (noun.length === 0 || isFraction(mention.unit, lexicon)) return false
+  return !/^(?:净?增加|减少|增|减)/u.test(lead.trend?.word ?? '')
 }
 
 /** `增长6.9%` is a growth, `增加49天` a change, `高于全省1.2个百分点` a change too. */

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../pipeline/index.ts'
+import { loadLexicon } from '../pipeline/lexicon/index.ts'
+import { indicatorCode } from '../pipeline/observations/code.ts'
+import { isToCome, tenureOf } from '../pipeline/observations/periods/tenure.ts'
+import { readColumn } from '../pipeline/observations/tables/columns.ts'
+import { createTagger } from '../pipeline/tokens/words.ts'
+
+const lexicon = loadLexicon()
+const tag = createTagger(lexicon)
+const front = '关于平山县2020年国民经济和社会发展计划执行情况与2021年计划（草案）的报告\n\n各位代表：\n\n'
+
+/** The observations of a sentence in the review of a plan report. */
+function read(sentence: string) {
+  return extract({ name: 'a.txt', content: `${front}${sentence}。\n` }).observations
+}
+
+function last(sentence: string) {
+  const found = read(sentence).at(-1)
+  if (found === undefined) throw new Error(`nothing was found in ${sentence}`)
+  return found
+}
+
+describe.each(lexicon.trends)('trends: $word', ({ kind, sign, yes, no = [] }) => {
+  it.each(yes)('%s', (sentence) => {
+    const { measure, value, basis } = last(sentence)
+    if (kind === 'to') return expect(measure).toMatch(/level|share/u)
+    if (kind === 'comparison') return expect({ measure, basis }).toEqual({ measure: 'change', basis: null })
+    expect(measure).toBe('growth')
+    if (sign !== 0 && kind !== 'improvement') expect(Math.sign(Number(value))).toBe(sign)
+  })
+  it.each(no)('not %s', (sentence) => {
+    expect(last(sentence).measure).not.toMatch(/growth|change/u)
+  })
+})
+
+describe.each(lexicon.bases)('bases: $word', ({ basis, yes, no = [] }) => {
+  it.each(yes)('%s', (sentence) => {
+    expect(last(sentence).basis).toBe(basis)
+  })
+  it.each(no)('not %s', (sentence) => {
+    expect(last(sentence).basis).not.toBe(basis)
+  })
+})
+
+describe.each(lexicon.fillers)('fillers: $kind $word', ({ word, yes, no = [] }) => {
+  const atEnds = (sentence: string) => {
+    const name = last(sentence).indicator ?? ''
+    return name.startsWith(word) || name.endsWith(word)
+  }
+  it.each(yes)('%s', (sentence) => {
+    expect(atEnds(sentence)).toBe(false)
+  })
+  it.each(no)('not %s', (sentence) => {
+    expect(atEnds(sentence)).toBe(true)
+  })
+})
+
+const measures = {
+  growth: 'growth',
+  decline: 'growth',
+  share: 'share',
+  level: 'rank',
+  rank: 'rank',
+  name: 'level',
+}
+
+describe.each(lexicon.aspects)('aspects: $word', ({ word, of, yes }) => {
+  it.each(yes)('%s', (sentence) => {
+    const { measure, indicator } = last(sentence)
+    expect(measure).toBe(measures[of])
+    expect(indicator?.endsWith(word)).toBe(of === 'name')
+  })
+})
+
+describe.each(lexicon.rankings)('rankings: $word', ({ yes }) => {
+  it.each(yes)('%s', (sentence) => {
+    const { measure, rank_scope, indicator } = last(sentence)
+    expect({ measure, rank_scope, indicator }).toEqual({
+      measure: 'rank',
+      rank_scope: '全省',
+      indicator: '税收收入',
+    })
+  })
+})
+
+describe.each(lexicon.predicates)('predicates: $word', ({ word, yes }) => {
+  it.each(yes)('%s', (sentence) => {
+    expect(read(sentence)[0]?.indicator).not.toContain(word)
+  })
+})
+
+it.each(lexicon.dictionary)('dictionary: $word', ({ word, tag: part, yes }) => {
+  for (const text of yes) expect(tag(text)).toContainEqual({ word, tag: part })
+})
+
+it.each(lexicon.columns)('columns: $word', ({ means, yes }) => {
+  for (const head of yes) expect(readColumn(head, [], 2020, lexicon).means).toBe(means)
+})
+
+it.each(lexicon.periods)('periods: $word', ({ means, yes, no = [] }) => {
+  const says = (text: string) => (isToCome(text, lexicon) ? 'future' : tenureOf(text, lexicon))
+  for (const text of yes) expect(says(text)).toBe(means)
+  for (const text of no) expect(says(text)).not.toBe(means)
+})
+
+it.each(lexicon['lower-better'])('lower-better: $word', ({ yes }) => {
+  for (const sentence of yes) expect(Number(last(sentence).value)).toBeLessThan(0)
+})
+
+describe('indicators', () => {
+  it.each(lexicon.indicators)('$code', ({ code, name, aliases, yes, no = [] }) => {
+    for (const one of [name, ...aliases, ...yes]) expect(indicatorCode(one, lexicon)).toBe(code)
+    for (const one of no) expect(indicatorCode(one, lexicon)).not.toBe(code)
+  })
+})
