@@ -42,10 +42,17 @@ export function draftOf({ index, mention }: Indexed, place: Place, reading: Tabl
     rules: [
       ...mention.rules,
       'table-cell',
+      ...gridPlace(mention, reading),
       `measure-${measure}`,
       period === place.column.period ? 'period-column' : 'period-table',
     ],
   }
+}
+
+/** Where the cell stands, counted from 1 as a reader counts: the second table, its fifth row, its third column. */
+function gridPlace({ passage }: Mention, { report }: TableReading): readonly string[] {
+  const cell = report.passages[passage]?.cell
+  return cell === undefined ? [] : [`table-${cell.table + 1}-row-${cell.row + 1}-column-${cell.column + 1}`]
 }
 
 /** A unit written in the cell itself has its magnitude already. */
