@@ -69,7 +69,10 @@ if (folder === undefined) {
 const samples = Number(option('--samples') ?? 5)
 const only = option('--only')
 const counts = new Map(suspicions.map(([name]) => [name, { count: 0, samples: [] }]))
+counts.set('shares-off-100', { count: 0, samples: [] })
 const units = new Map()
+/** How often each unit occurs. */
+const seen = new Map()
 const totals = { reports: 0, mentions: 0, observations: 0, failed: 0 }
 const messages = new Map()
 
@@ -92,11 +95,41 @@ function survey(path) {
   totals.observations += result.observations.length
   for (const message of result.messages)
     messages.set(message.rule_id, (messages.get(message.rule_id) ?? 0) + 1)
+  sumShares(result.observations, sentences, name)
   for (const row of result.observations)
     judge(row, { document: result.documents[0], sentence: sentences.get(row.mention_id) ?? '', name })
 }
 
+/** The parts of one proportion (`12.4:46.1:41.5`) have to make 100. */
+function sumShares(rows, sentences, name) {
+  let parts = []
+  for (const row of [...rows, null]) {
+    const goesOn = row !== null && isPart(row) && (parts.length === 0 || row.start - parts.at(-1).end <= 2)
+    if (!goesOn && parts.length > 2) weigh(parts, sentences, name)
+    if (!goesOn) parts = []
+    if (row !== null && isPart(row)) parts.push(row)
+  }
+}
+
+function isPart(row) {
+  return row.measure === 'share' && row.rules.includes('proportion')
+}
+
+function weigh(parts, sentences, name) {
+  const sum = parts.reduce((total, row) => total + Number(row.value), 0)
+  if (Math.abs(sum - 100) <= 1) return
+  const entry = counts.get('shares-off-100')
+  const first = parts[0]
+  const sentence = sentences.get(first.mention_id) ?? ''
+  entry.count++
+  keep(
+    entry,
+    `${name}@${first.start}  ${parts.map((row) => row.text).join(':')} = ${sum.toFixed(1)}  ${around(sentence, first.text)}`,
+  )
+}
+
 function judge(row, context) {
+  seen.set(row.unit, (seen.get(row.unit) ?? 0) + 1)
   for (const [rule, , test] of suspicions) {
     if (!test(row, context)) continue
     const entry = counts.get(rule)
@@ -157,6 +190,11 @@ function print() {
     )
     for (const line of lines) console.log(`  ${line}`)
   }
+  const { count, samples: sums } = counts.get('shares-off-100')
+  console.log(`\nshares-off-100: ${count}  (the parts of a proportion do not make 100)`)
+  for (const line of sums) console.log(`  ${line}`)
+  const seldom = [...seen].filter(([, times]) => times < 3).map(([unit]) => unit || '(none)')
+  console.log(`\nunits seen once or twice: ${seldom.length}  (${seldom.slice(0, 60).join(' ')})`)
   console.log('\nindicators with several units:')
   for (const [code, known] of units) {
     if (known.size > 1)
