@@ -21,21 +21,45 @@ describe('a row that does not is left out, and told with its place', () => {
   it('an observation', () => {
     const { rows, told } = checked(withObservation({ measure: 'guess' as 'level' }))
     expect(rows.observations).toHaveLength(1)
-    expect(told).toMatchObject([
-      { severity: 'error', ruleId: 'checks/schema', span: reported.rows.observations[0] && spanOf(0) },
-    ])
+    expect(told[0]).toMatchObject({ severity: 'error', ruleId: 'checks/schema', span: spanOf(0) })
     expect(told[0]?.reason).toMatch(/observations.*measure.*"guess"/)
   })
 
   it('what qualified it no longer points at it', () => {
     expect(reported.rows.observations[1]?.qualifies).toBe(reported.rows.observations[0]?.observation_id)
-    const { rows } = checked(withObservation({ measure: 'guess' as 'level' }))
+    const { rows, told } = checked(withObservation({ measure: 'guess' as 'level' }))
     expect(rows.observations[0]?.qualifies).toBeNull()
+    expect(told[1]).toMatchObject({ severity: 'warning', ruleId: 'checks/qualifies', span: spanOf(1) })
+  })
+
+  it('nor does a figure stay without its numeral', () => {
+    const lost = reported.rows.observations[0]?.mention_id
+    const mentions = reported.rows.mentions.map((row) =>
+      row.mention_id === lost ? { ...row, line: 0 } : row,
+    )
+    const { rows, told } = checked({ ...reported, rows: { ...reported.rows, mentions } })
+    expect(rows.observations).toHaveLength(reported.rows.observations.length - 1)
+    expect(told.map(({ ruleId }) => ruleId)).toEqual(['checks/schema', 'checks/mention', 'checks/qualifies'])
   })
 
   it('the report counts only rows that are there', () => {
     const { rows } = checked(withObservation({ value: '1e5' }))
     expect(rows.documents[0]).toMatchObject({ mentions: 3, observations: 1 })
+  })
+})
+
+describe('a report whose own row fails', () => {
+  const documents = reported.rows.documents.map((row) => ({ ...row, review_year: Number.NaN }))
+  const { rows, told } = checked({ ...reported, rows: { ...reported.rows, documents } })
+
+  it('leaves no row that would point at nothing', () => {
+    expect(rows).toEqual({ documents: [], mentions: [], observations: [] })
+  })
+
+  it('is told with what was found, and with the remedy', () => {
+    expect(told.map(({ ruleId }) => ruleId)).toEqual(['checks/schema', 'checks/report'])
+    expect(told[0]?.reason).toMatch(/review_year.*found NaN/)
+    expect(told[1]?.reason).toMatch(/3 mentions and 2 observations.*--meta/)
   })
 })
 

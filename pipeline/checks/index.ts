@@ -4,37 +4,79 @@ import type { Tell } from '../types.ts'
 import { faultOf } from './row-faults.ts'
 
 /**
- * Lets through the rows that hold what the schemas promise. A row that does not is left out, and told; so is every
- * row that pointed at it.
+ * Lets through the rows that hold what the schemas promise. A row that does not is left out, and so is every row that
+ * needs it: no row ever points at one that is not there. Each of them is told.
  */
 export const checks: Stage<Reported, Reported> = ({ report, rows }, { tell }) => {
   const documents = rows.documents.filter((row) => passes('documents', row, tell))
+  if (documents.length < rows.documents.length) return { report, rows: withoutReport(rows, tell) }
   const mentions = rows.mentions.filter((row) => passes('mentions', row, tell))
-  const kept = new Set(mentions.map((row) => row.mention_id))
-  const sound = rows.observations.filter((row) => passes('observations', row, tell))
-  const bound = sound.filter((row) => kept.has(row.mention_id))
-  const levels = new Set(bound.map((row) => row.observation_id))
-  const observations = bound.map((row) =>
-    row.qualifies === null || levels.has(row.qualifies) ? row : { ...row, qualifies: null },
+  const observations = bound(rows.observations, mentions, tell).filter((row) =>
+    passes('observations', row, tell),
   )
   return {
     report,
-    rows: { documents: documents.map(counted(mentions.length, observations.length)), mentions, observations },
+    rows: {
+      documents: documents.map((row) => counted(row, mentions, observations)),
+      mentions,
+      observations: unlinked(observations, tell),
+    },
   }
 }
 
-type Dataset = Exclude<Parameters<typeof faultOf>[0], 'messages'>
-type Row = Reported['rows'][Dataset][number]
+type Rows = Reported['rows']
+type Dataset = keyof Rows
+type Mention = Rows['mentions'][number]
+type Observation = Rows['observations'][number]
 
-function passes(dataset: Dataset, row: Row, tell: Tell): boolean {
+function passes(dataset: Dataset, row: Rows[Dataset][number], tell: Tell): boolean {
   const fault = faultOf(dataset, row)
   if (fault === null) return true
   const reason = `A row of ${dataset} was left out: ${fault}.`
-  const span = 'start' in row ? { span: { start: row.start, end: row.end } } : {}
-  tell({ severity: 'error', ruleId: 'checks/schema', reason, ...span })
+  tell({ severity: 'error', ruleId: 'checks/schema', reason, ...('start' in row ? placeOf(row) : {}) })
   return false
 }
 
-function counted(mentions: number, observations: number) {
-  return (row: Reported['rows']['documents'][number]) => ({ ...row, mentions, observations })
+/** Figures of a report that has no row would be figures of nothing. */
+function withoutReport({ mentions, observations }: Rows, tell: Tell): Rows {
+  const reason =
+    `The ${mentions.length} mentions and ${observations.length} observations of this report were left out with its row of documents. ` +
+    'Mend what that row lacks: in the report, its front matter, <name>.meta.json or with --meta.'
+  tell({ severity: 'error', ruleId: 'checks/report', reason })
+  return { documents: [], mentions: [], observations: [] }
+}
+
+function bound(
+  rows: readonly Observation[],
+  mentions: readonly Mention[],
+  tell: Tell,
+): readonly Observation[] {
+  const kept = new Set(mentions.map((row) => row.mention_id))
+  const lost = rows.filter((row) => !kept.has(row.mention_id))
+  const reason = 'A row of observations was left out: its row of mentions was.'
+  for (const row of lost) tell({ severity: 'error', ruleId: 'checks/mention', reason, ...placeOf(row) })
+  return rows.filter((row) => kept.has(row.mention_id))
+}
+
+/** A growth stays a statistic without its level; only the way to the level is lost. */
+function unlinked(rows: readonly Observation[], tell: Tell): readonly Observation[] {
+  const kept = new Set(rows.map((row) => row.observation_id))
+  return rows.map((row) => {
+    if (row.qualifies === null || kept.has(row.qualifies)) return row
+    const reason = 'The level that this observation qualifies was left out: its `qualifies` is empty.'
+    tell({ severity: 'warning', ruleId: 'checks/qualifies', reason, ...placeOf(row) })
+    return { ...row, qualifies: null }
+  })
+}
+
+function counted(
+  row: Rows['documents'][number],
+  mentions: readonly Mention[],
+  observations: readonly Observation[],
+) {
+  return { ...row, mentions: mentions.length, observations: observations.length }
+}
+
+function placeOf({ start, end }: Mention | Observation) {
+  return { span: { start, end } }
 }

@@ -24,7 +24,12 @@ function described({ instancePath, keyword, message, params }: ErrorObject, row:
   if (field === undefined) return `${message} ${JSON.stringify(params)}`
   const found = Object.entries(row).find(([name]) => name === field)?.[1]
   const wanted = keyword === 'pattern' ? 'is not of the form that the schema asks for' : message
-  return `${field} ${wanted} (found ${shortened(JSON.stringify(found))})`
+  return `${field} ${wanted} (found ${shortened(shown(found))})`
+}
+
+/** JSON would write a year that is no number as `null`. */
+function shown(found: unknown): string | undefined {
+  return typeof found === 'number' ? String(found) : JSON.stringify(found)
 }
 
 function shortened(text: string | undefined): string {
