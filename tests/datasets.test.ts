@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from '../pipeline/datasets/columns.ts'
 import { csvText } from '../pipeline/datasets/csv-text.ts'
+import { dataPackage } from '../pipeline/datasets/data-package.ts'
 import { excerpt } from '../pipeline/datasets/excerpt.ts'
 import { jsonText } from '../pipeline/datasets/json-text.ts'
 import { datasetNames, keys } from '../pipeline/datasets/names.ts'
@@ -122,6 +123,27 @@ describe('the descriptor', () => {
     }
   })
 
+  it('names no resource for a key that stays within its own dataset, as version 2 asks', () => {
+    const observations = descriptor.resources.find(({ name }: { name: string }) => name === 'observations')
+    expect(observations.schema.foreignKeys).toContainEqual({
+      fields: ['qualifies'],
+      reference: { fields: ['observation_id'] },
+    })
+  })
+
+  it.each([
+    ['input/2020.txt', { title: '乙县公报', path: 'input/2020.txt' }],
+    ['../input/2020.txt', { title: '乙县公报' }],
+    ['input/../../2020.txt', { title: '乙县公报' }],
+    ['/input/2020.txt', { title: '乙县公报' }],
+    ['D:/input/2020.txt', { title: '乙县公报' }],
+  ])('the source %s is described by %j', (source, described) => {
+    const written = new Map(datasetFiles.map((name) => [name, { bytes: 1, sha256: '0'.repeat(64) }]))
+    expect(dataPackage(written, [{ title: '乙县公报', source }], { inputs: [] })).toMatchObject({
+      sources: [described],
+    })
+  })
+
   it('holds no clock and no absolute path', () => {
     expect(JSON.stringify(descriptor)).not.toMatch(/"created"|"\/[a-z]+\//)
     expect(descriptor.sources).toEqual([
@@ -174,7 +196,9 @@ describe('the second opinion of another library', () => {
     const folder = emptyFolder()
     for (const [name, content] of filesOf([extracted])) writeFileSync(`${folder}/${name}`, content)
     const descriptor = JSON.parse(readFileSync(`${folder}/datapackage.json`, 'utf8'))
-    const tables = descriptor.resources.filter(({ type }: { type?: string }) => type === 'table')
+    const tables = descriptor.resources
+      .filter(({ type }: { type?: string }) => type === 'table')
+      .map(asVersionOne)
     const pack = await Package.load({ ...descriptor, resources: tables }, { basePath: folder })
     expect(pack.errors).toEqual([])
     for (const name of datasetNames) {
@@ -183,3 +207,12 @@ describe('the second opinion of another library', () => {
     }
   })
 })
+
+/** The library knows version 1 only, where a key within its own dataset names the resource `""`. */
+function asVersionOne(table: { schema: { foreignKeys?: readonly { reference: object }[] } }): object {
+  const foreignKeys = (table.schema.foreignKeys ?? []).map((key) => ({
+    ...key,
+    reference: { resource: '', ...key.reference },
+  }))
+  return { ...table, schema: { ...table.schema, foreignKeys } }
+}

@@ -37,10 +37,16 @@ export function dataPackage(
         path: 'https://creativecommons.org/publicdomain/zero/1.0/',
       },
     ],
-    sources: documents.map(({ title, source }) => ({ title: title ?? source, path: source })),
+    sources: documents.map(source),
     resources: datasetNames.flatMap((name) => [table(name, files), array(name, files)]),
     gongbao: request,
   }
+}
+
+/** A path may lead neither upwards nor to the root, as the standard asks; `documents` has the file's place all the same. */
+function source({ title, source: path }: Pick<DocumentRow, 'title' | 'source'>): object {
+  const within = !/^[./~]|\/\.\.\/|[:\\]/.test(path)
+  return { title: title ?? path, ...(within ? { path } : {}) }
 }
 
 function table(name: DatasetName, files: ReadonlyMap<string, Written>): object {
@@ -84,13 +90,13 @@ function file(path: string, format: string, mediatype: string, files: ReadonlyMa
   }
 }
 
-/** An empty name of a dataset means the one that the key stands in. */
+/** A key that stands in the dataset it points at names no resource: version 2 asks so. */
 function foreignKey(
   { field: name, dataset }: { field: string; dataset: DatasetName },
   own: DatasetName,
 ): object {
-  const reference = { resource: dataset === own ? '' : dataset, fields: [keys[dataset].primary] }
-  return { fields: [name], reference }
+  const fields = [keys[dataset].primary]
+  return { fields: [name], reference: dataset === own ? { fields } : { resource: dataset, fields } }
 }
 
 function field({ name, type, nullable, schema }: Column): object {
