@@ -8,6 +8,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -61,19 +62,30 @@ function writeAll(descriptor: number, text: string): void {
 }
 
 function swap(names: readonly string[], from: string, to: string): void {
+  const places = names.map((name) => join(to, name))
+  refuseFolders(places)
   const undo: (() => void)[] = []
   try {
-    for (const name of names) {
-      const [fresh, place, old] = [join(from, name), join(to, name), join(from, `${name}.old`)]
+    for (const [at, name] of names.entries()) {
+      const [fresh, place, old] = [join(from, name), places[at] ?? name, join(from, `${name}.old`)]
       if (existsSync(place)) {
         renameSync(place, old)
         undo.push(() => renameSync(old, place))
       }
       renameSync(fresh, place)
-      undo.push(() => rmSync(place))
+      undo.push(() => rmSync(place, { force: true }))
     }
   } catch (error) {
     for (const step of undo.reverse()) step()
     throw error
   }
+}
+
+/** What a user keeps in a folder by that name is not ours to move, let alone to take away with the old files. */
+function refuseFolders(places: readonly string[]): void {
+  const folder = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory())
+  if (folder !== undefined)
+    throw new Error(
+      `${folder} is a folder where a file is to be written. Move it away, or give another --out.`,
+    )
 }
