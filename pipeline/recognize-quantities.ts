@@ -1,6 +1,7 @@
 import { type Lexicon, loadLexicon } from './lexicon/index.ts'
+import { statingForms } from './tokens/forms.ts'
 import { scanNumerals } from './tokens/numerals.ts'
-import type { Bound, Numeral, NumeralForm } from './types.ts'
+import type { Bound, Numeral } from './types.ts'
 
 /** A quantity as it stands in a text. Values are exact decimals without exponent; `end` is exclusive. */
 export interface Quantity {
@@ -36,15 +37,6 @@ export function recognizeQuantities(
   })
 }
 
-const forms: ReadonlySet<NumeralForm> = new Set([
-  'number',
-  'range',
-  'proportion',
-  'product',
-  'rank',
-  'duration',
-])
-
 function isQuantity({ form, rules }: Numeral): boolean {
-  return forms.has(form) && !rules.includes('weak')
+  return statingForms.has(form) && !rules.includes('weak')
 }

@@ -38,9 +38,8 @@ export interface State {
   readonly future: boolean
 }
 
-export const beginning: State = {
-  part: 'review',
-  subjects: [],
+/** What holds inside one sentence only, before it has said anything. */
+const unsaid = {
   near: false,
   grew: false,
   recent: [],
@@ -55,31 +54,14 @@ export const beginning: State = {
   rankScope: null,
   rankOf: null,
   stock: false,
-  term: false,
-  termLevel: 0,
   future: false,
-}
+} satisfies Partial<State>
+
+export const beginning: State = { ...unsaid, part: 'review', subjects: [], term: false, termLevel: 0 }
 
 /** A new sentence forgets what holds inside one only. */
 export function nextSentence(state: State): State {
-  return {
-    ...state,
-    near: false,
-    grew: false,
-    recent: [],
-    entity: null,
-    phrase: '',
-    verb: '',
-    listed: false,
-    basis: null,
-    period: null,
-    estimate: false,
-    share: null,
-    rankScope: null,
-    rankOf: null,
-    stock: false,
-    future: false,
-  }
+  return { ...state, ...unsaid }
 }
 
 /** A section no deeper than the one that named the term, or another part, speaks of the term no more unless it says so. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Numeral } from '../types.ts'
-import type { Claim, Recogniser, Scan } from './claim.ts'
+import { type Claim, claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { clock } from './clock.ts'
 import { digitCodes, digitLettered, formulas, lettered, named, roman } from './codes.ts'
 import { dates, isoDates, listedYears } from './dates.ts'
@@ -94,17 +94,5 @@ function fixedNames({ text, words }: Scan, at: number): Claim | null {
   const word = words.names.matcher.startingAt(text, at)
   if (word === null) return null
   const rule = words.names.rows.get(word)?.class === 'time' ? 'fixed-time' : 'fixed-name'
-  const numeral: Numeral = {
-    from: at,
-    to: at + word.length,
-    form: 'code',
-    value: null,
-    valueMax: null,
-    magnitude: '',
-    unit: '',
-    bound: 'exact',
-    boundWords: [],
-    rules: [rule],
-  }
-  return { numerals: [numeral], to: at + word.length }
+  return claim(numeral('code', at, at + word.length, { rules: [rule] }))
 }

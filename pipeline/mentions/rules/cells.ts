@@ -1,3 +1,4 @@
+import { statingForms } from '../../tokens/forms.ts'
 import type { Passage, Table } from '../../types.ts'
 import type { Rule, Situation } from '../situation.ts'
 
@@ -6,7 +7,7 @@ export const cell: Rule = {
   name: 'cell',
   apply: (situation) => {
     const { passage, table, numeral } = situation
-    if (passage.kind !== 'cell' || table === null || !statable.has(numeral.form)) return null
+    if (passage.kind !== 'cell' || table === null || !statingForms.has(numeral.form)) return null
     if (!isWhole(situation)) return null
     const edge = isHeader(passage, table) || passage.cell?.column === 0
     if (!edge) return 'observation'
@@ -23,16 +24,6 @@ export const headerCell: Rule = {
     return isHeader(passage, table) || passage.cell?.column === 0 ? 'name' : null
   },
 }
-
-/** A name alone in a cell stays a name. */
-const statable: ReadonlySet<string> = new Set([
-  'number',
-  'range',
-  'proportion',
-  'product',
-  'rank',
-  'duration',
-])
 
 function isHeader(passage: Passage, table: Table): boolean {
   return (passage.cell?.row ?? -1) < table.headerRows

@@ -1,0 +1,11 @@
+import type { NumeralForm } from '../types.ts'
+
+/** The forms of numerals that can state how much; the others name, date or number something. */
+export const statingForms: ReadonlySet<NumeralForm> = new Set([
+  'number',
+  'range',
+  'proportion',
+  'product',
+  'rank',
+  'duration',
+])
