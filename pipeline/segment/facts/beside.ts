@@ -52,16 +52,24 @@ function numeric(found: Found<string> | null): Found<number> | null {
   return found === null || Number.isNaN(year) ? null : { value: year, origin: found.origin }
 }
 
-/** `2021-04-14`, `2021/4/14` or `2021年4月14日`. */
+/** `2021-04-14`, `2021/4/14` or `2021年4月14日`, as far as it goes; null for what is no date. */
 function isoDate(found: Found<string> | null): Found<string> | null {
-  if (found === null) return null
-  const match = found.value.match(/^((?:19|20)\d\d)(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?/u)
-  const iso = match
-    ?.slice(1)
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-')
-  return { value: dayIn(found.value) ?? iso ?? found.value, origin: found.origin }
+  const value = found === null ? null : (dayIn(found.value) ?? numericDate(found.value))
+  return found === null || value === null ? null : { value, origin: found.origin }
+}
+
+function numericDate(text: string): string | null {
+  const match = text.match(/^((?:19|20)\d\d)(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?!\d)/u)
+  if (match === null) return null
+  const [, year = '', month, day] = match
+  const valid = (month === undefined || inRange(month, 12)) && (day === undefined || inRange(day, 31))
+  return valid
+    ? [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-')
+    : null
+}
+
+function inRange(text: string, most: number): boolean {
+  return Number(text) >= 1 && Number(text) <= most
 }
 
 function yearInPath(path: string): number | null {
@@ -83,7 +91,8 @@ function regionBeside(
     .reverse()
     .map((value): Found<string> => ({ value, origin: 'path' }))
   const given = said('region', 'region_name')
-  const code = said('region_code', 'regionCode')
+  const told = said('region_code', 'regionCode')
+  const code = told !== null && /^\d{6}$/u.test(told.value) ? told : null
   for (const place of [given, said('title'), ...parts]) {
     const region = place && findRegion(place.value, year, path)
     if (place && region)
