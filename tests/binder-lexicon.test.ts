@@ -26,7 +26,7 @@ describe.each(lexicon.trends)('trends: $word', ({ kind, sign, yes, no = [] }) =>
     const { measure, value, basis } = last(sentence)
     if (kind === 'to') return expect(measure).toMatch(/level|share/u)
     if (kind === 'comparison') return expect({ measure, basis }).toEqual({ measure: 'change', basis: null })
-    expect(measure).toBe('growth')
+    expect(measure).toMatch(/growth|change/u)
     if (sign !== 0 && kind !== 'improvement') expect(Math.sign(Number(value))).toBe(sign)
   })
   it.each(no)('not %s', (sentence) => {
@@ -61,41 +61,51 @@ const measures = {
   decline: 'growth',
   share: 'share',
   level: 'rank',
-  rank: 'rank',
+  rank: 'change',
   name: 'level',
 }
 
-describe.each(lexicon.aspects)('aspects: $word', ({ word, of, yes }) => {
+describe.each(lexicon.aspects)('aspects: $word', ({ word, of, yes, no = [] }) => {
   it.each(yes)('%s', (sentence) => {
     const { measure, indicator } = last(sentence)
     expect(measure).toBe(measures[of])
     expect(indicator?.endsWith(word)).toBe(of === 'name')
   })
-})
-
-describe.each(lexicon.rankings)('rankings: $word', ({ yes }) => {
-  it.each(yes)('%s', (sentence) => {
-    const { measure, rank_scope, indicator } = last(sentence)
-    expect({ measure, rank_scope, indicator }).toEqual({
-      measure: 'rank',
-      rank_scope: '全省',
-      indicator: '税收收入',
-    })
+  it.each(no)('not %s', (sentence) => {
+    expect(last(sentence).indicator).toContain(word)
   })
 })
 
-describe.each(lexicon.predicates)('predicates: $word', ({ word, yes }) => {
+describe.each(lexicon.rankings)('rankings: $word', ({ yes, no = [] }) => {
   it.each(yes)('%s', (sentence) => {
-    expect(read(sentence)[0]?.indicator).not.toContain(word)
+    const { measure, rank_scope, indicator } = read(sentence)[0] ?? {}
+    expect(measure).toBe('rank')
+    expect(rank_scope).toMatch(/^(?:全省|沿江五县|省中学生联赛)$/u)
+    expect(indicator).toMatch(/^(?:税收收入|政务服务|县代表队)$/u)
+  })
+  it.each(no)('not %s', (sentence) => {
+    expect(last(sentence).measure).not.toBe('rank')
   })
 })
 
-it.each(lexicon.dictionary)('dictionary: $word', ({ word, tag: part, yes }) => {
+describe.each(lexicon.predicates)('predicates: $word', ({ word, yes, no = [] }) => {
+  it.each(yes)('%s', (sentence) => {
+    expect(read(sentence)[0]?.indicator).toBe('示范农场')
+  })
+  it.each(no)('not %s', (sentence) => {
+    expect(read(sentence)[0]?.indicator).toContain(word)
+  })
+})
+
+it.each(lexicon.dictionary)('dictionary: $word', ({ word, tag: part, yes, no = [] }) => {
   for (const text of yes) expect(tag(text)).toContainEqual({ word, tag: part })
+  for (const text of no) expect(tag(text).map((one) => one.word)).not.toContain(word)
 })
 
-it.each(lexicon.columns)('columns: $word', ({ means, yes }) => {
-  for (const head of yes) expect(readColumn(head, [], 2020, lexicon).means).toBe(means)
+it.each(lexicon.columns)('columns: $word', ({ means, yes, no = [] }) => {
+  const read = (head: string) => readColumn(head, [], 2020, lexicon).means
+  for (const head of yes) expect(read(head)).toBe(means)
+  for (const head of no) expect(read(head)).not.toBe(means)
 })
 
 it.each(lexicon.periods)('periods: $word', ({ means, yes, no = [] }) => {
@@ -104,8 +114,9 @@ it.each(lexicon.periods)('periods: $word', ({ means, yes, no = [] }) => {
   for (const text of no) expect(says(text)).not.toBe(means)
 })
 
-it.each(lexicon['lower-better'])('lower-better: $word', ({ yes }) => {
+it.each(lexicon['lower-better'])('lower-better: $word', ({ yes, no = [] }) => {
   for (const sentence of yes) expect(Number(last(sentence).value)).toBeLessThan(0)
+  for (const sentence of no) expect(Number(last(sentence).value)).toBeGreaterThan(0)
 })
 
 describe('indicators', () => {
