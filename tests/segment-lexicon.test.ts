@@ -22,9 +22,12 @@ describe.each(lexicon.headings)('headings: $word', ({ yes, no = [], means }) => 
   })
 })
 
-describe.each(lexicon.kinds)('kinds: $word', ({ yes, kind }) => {
+describe.each(lexicon.kinds)('kinds: $word', ({ yes, no = [], kind }) => {
   it.each(yes)('%s', (text) => {
     expect(kindOf([text], lexicon)).toBe(kind)
+  })
+  it.each(no)('not %s', (text) => {
+    expect(kindOf([text], lexicon)).not.toBe(kind)
   })
 })
 
