@@ -15,6 +15,14 @@ export function otherSide(subject: string, side: string, lexicon: Lexicon): stri
   return other === undefined || subject === other ? null : side + subject.slice(other.length)
 }
 
+/** `城镇` and `乡村`: the sides of one whole. */
+export function areSides(one: string, other: string, lexicon: Lexicon): boolean {
+  const kinds: readonly PairRow['kind'][] = ['side', 'parallel']
+  return lexicon.pairs.some(
+    ({ kind, words }) => kinds.includes(kind) && words.includes(one) && words.includes(other),
+  )
+}
+
 /** `进出口总额` → `进口总额`, `出口总额`; null where no word of the name stands for two. */
 export function unmerged(name: string, lexicon: Lexicon): readonly string[] | null {
   const whole = pairs(lexicon, 'merged').find(({ word }) => word !== undefined && name.includes(word))

@@ -32,12 +32,17 @@ const closing = new Map([
 /** `表1`, `附图三`, `图2-1`. */
 export const captions: Recogniser = ({ text, words }, at) => {
   const word = words.marks.startingAt(text, at)
-  if (word === null) return null
+  if (word === null || !opensCaption(text[at - 1])) return null
   const from = text[at + word.length] === ' ' ? at + word.length + 1 : at + word.length
   if (!isDigit(text[from])) return captionHanzi(text, at, from)
   let to = endOfDigits(text, from)
   while ((text[to] === '-' || text[to] === '.') && isDigit(text[to + 1])) to = endOfDigits(text, to + 1)
   return claim(numeral('mark', at, to, { rules: ['caption'] }))
+}
+
+/** `见表1`, `（图2）`; in `手表30万只` the character before makes another word. */
+function opensCaption(before: string | undefined): boolean {
+  return before === undefined || !/\p{Script=Han}/u.test(before) || /[见如附下上由从和与及]/u.test(before)
 }
 
 /** `表一` where the line goes no further or a blank follows; `代表一切` is another matter. */

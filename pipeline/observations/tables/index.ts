@@ -11,7 +11,7 @@ export function bindTable(table: Table, reading: TableReading): readonly Draft[]
   const caption = captionOf(table.captions, reading)
   const columns = columnsOf(table, caption, reading)
   const drafts: Draft[] = []
-  let above: Above = { parent: '', within: false }
+  let above: Above = { parent: '', part: null }
   for (const row of table.rows.slice(table.headerRows)) {
     const label = labelOf(row, columns, above, reading)
     above = below(label, above)
@@ -22,8 +22,8 @@ export function bindTable(table: Table, reading: TableReading): readonly Draft[]
 }
 
 /** What the rows after this one depend on. */
-function below({ name, whole, part }: Label, above: Above): Above {
-  return { parent: whole && !part ? name : above.parent, within: part || (above.within && !whole) }
+function below({ name, bare, whole, part }: Label, above: Above): Above {
+  return { parent: whole && !part ? name : above.parent, part: part || !whole ? bare : null }
 }
 
 function rowDrafts(

@@ -1,4 +1,5 @@
 import { endsAs } from '../affixes.ts'
+import { areSides } from '../pairs.ts'
 import type { Column } from './columns.ts'
 import { datesIn, figuresIn, type TableReading, textAt } from './reading.ts'
 import { type RowName, readRowName } from './row-name.ts'
@@ -10,14 +11,16 @@ export type Row = readonly (number | null)[]
 export interface Above {
   /** The last row that makes sense alone. */
   readonly parent: string
-  /** It stands in a list of parts (`其中：`). */
-  readonly within: boolean
+  /** The part last named (`其中：城镇`); null outside such a list. */
+  readonly part: string | null
 }
 
 /** What a row is about. */
 export interface Label extends RowName {
   /** Column of the label; figures stand to the right of it. */
   readonly at: number
+  /** As the row itself has it, without its parent. */
+  readonly bare: string
   /** It makes sense alone and can be the parent of rows below it. */
   readonly whole: boolean
   /** It is said to be a part of what stands above: `其中：城镇`, `#工业`. */
@@ -33,9 +36,10 @@ export function labelOf(row: Row, columns: readonly Column[], above: Above, read
   const text = passage === null ? '' : textAt(passage, reading)
   const lead = readRowName(passage, reading)
   const part = /^(?:其中|#)/u.test(text)
-  const whole = isWhole(lead.name, above, reading) || !(part || above.within)
+  const whole = isWhole(lead.name, above, reading) || !(part || goesOn(lead.name, above.part, reading))
   return {
     ...lead,
+    bare: lead.name,
     name: whole || above.parent === '' ? lead.name : underParent(above.parent, lead.name),
     at: Math.max(at, unitColumn(columns)),
     whole,
@@ -43,6 +47,13 @@ export function labelOf(row: Row, columns: readonly Column[], above: Above, read
     unit: unitOf(row, columns, text, reading),
     period: lead.name === '' ? yearOf(passage, reading) : null,
   }
+}
+
+/** Whether a row without `其中` goes on with the parts: the other side (`乡村` after `城镇`), another age, a name of the same kind (`建筑业` after `工业`). */
+function goesOn(name: string, part: string | null, { lexicon }: TableReading): boolean {
+  if (part === null) return false
+  const ages = name.includes('岁') && part.includes('岁')
+  return ages || name.at(-1) === part.at(-1) || areSides(part, name, lexicon)
 }
 
 /** A name that makes sense alone, or is like the one above: `林业总产值` under `渔业总产值`. */
