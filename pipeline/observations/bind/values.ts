@@ -13,7 +13,9 @@ export function signedBy(
   lexicon: Lexicon,
 ): Measured {
   if (lead.trend?.kind !== 'improvement' || indicator === null) return kind
-  const falls = lexicon['lower-better'].some((row) => indicator.includes(row.word))
+  const falls = lexicon['lower-better'].some(
+    ({ word }) => indicator.endsWith(word) || (indicator.includes(word) && !indicator.endsWith('率')),
+  )
   return falls ? { ...kind, sign: -1 } : kind
 }
 

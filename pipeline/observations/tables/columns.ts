@@ -1,6 +1,8 @@
 import { compiled, type Lexicon } from '../../lexicon/index.ts'
 import type { ColumnRow } from '../../lexicon/rows.ts'
 import type { CalendarDate } from '../../types.ts'
+import { endsAs } from '../affixes.ts'
+import { indicatorCode } from '../code.ts'
 import { particles } from '../particles.ts'
 import { isoPeriod } from '../periods/iso.ts'
 import { type TableUnit, unitIn } from './units.ts'
@@ -44,9 +46,22 @@ export function readColumn(
     period: last === undefined ? null : isoPeriod(last, year),
     average: /平均|年均/u.test(text) && row?.means === 'growth',
     term: isTally(text, lexicon),
-    label: row === undefined ? bare : '',
+    label: row === undefined ? bare : nameIn(bare, row, lexicon),
     text,
   }
+}
+
+/** A name is no shorter. */
+const shortestName = 3
+
+/** The indicator that a head names beside its word: `粮食产量` of `粮食产量增长`, all of `进出口总值`; empty where it names none. */
+function nameIn(bare: string, { word, means }: ColumnRow, lexicon: Lexicon): string {
+  if (bare === word) return ''
+  const rest = means === 'level' ? bare : bare.replace(word, '')
+  const named =
+    rest.length >= shortestName &&
+    (indicatorCode(rest, lexicon) !== null || endsAs(rest, 'whole-label', lexicon))
+  return named ? rest : ''
 }
 
 /** The head without its unit, its year and its marks. */

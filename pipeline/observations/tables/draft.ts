@@ -109,6 +109,6 @@ function basisFor(measure: Measure, { label, column }: Place): string | null {
 
 function indicatorFor({ label, column }: Place, lexicon: Lexicon): string | null {
   if (label.name === '') return column.label === '' ? null : column.label
-  if (column.label === '' || column.means !== null || label.name.endsWith(column.label)) return label.name
+  if (column.label === '' || label.name.endsWith(column.label)) return label.name
   return endsAs(label.name, 'whole-label', lexicon) ? label.name : label.name + column.label
 }
