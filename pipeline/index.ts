@@ -8,16 +8,17 @@ import { type ExtractOptions, identityOf, type ReportInput, readable } from './i
 import { loadLexicon } from './lexicon/index.ts'
 import { mentions } from './mentions/index.ts'
 import { observations } from './observations/index.ts'
-import type { Given } from './read/index.ts'
+import { readReport } from './read/index.ts'
 import { reading } from './reading.ts'
 import { segment } from './segment/index.ts'
 import { tokens } from './tokens/index.ts'
 import { createTagger } from './tokens/words.ts'
+import type { Source } from './types.ts'
 
 /** The way of one report through the house, in order. A processor serves one report, so that nothing leaks into the next. */
-function processorFor(given: Given, identity: Identity, tools: Tools) {
+function processorFor(source: Source, identity: Identity, tools: Tools) {
   return unified()
-    .use(reading, given) // bytes → decoded text in blocks
+    .use(reading, source) // decoded text in blocks, as the reader of its format gave it
     .use(step(segment), tools) // → sections and sentences; what the report says of itself
     .use(step(tokens), tools) // → numerals by grammar, words by jieba between them
     .use(step(mentions), tools) // → every numeral with its class
@@ -33,14 +34,17 @@ function processorFor(given: Given, identity: Identity, tools: Tools) {
  * @param input the report: its name, whose ending says the format, and its text or bytes
  * @param options facts from beside the report, the user's own lexicon, another document id
  * @returns rows of the four datasets, exactly as their files hold them but for figures, which are decimal text
- * @throws ReadError where the bytes are no report that can be read; its `remedy` says what to do
+ * Rejects with ReadError where the bytes are no report that can be read; its `remedy` says what to do.
  */
-export function extract(input: ReportInput, options: ExtractOptions = {}): Extracted {
+export async function extract(input: ReportInput, options: ExtractOptions = {}): Promise<Extracted> {
   const given = readable(input, options)
-  const lexicon = options.lexicon ?? loadLexicon()
+  return extractSource(await readReport(given), identityOf(given, options), options.lexicon)
+}
+
+/** The same for a report that is decoded already; what takes time to load or to read lies behind it. */
+export function extractSource(source: Source, identity: Identity, lexicon = loadLexicon()): Extracted {
   const tools = { lexicon, tag: createTagger(lexicon) }
-  const processor = processorFor(given, identityOf(given, options), tools)
-  return processor.processSync(new VFile({ path: given.path })).result
+  return processorFor(source, identity, tools).processSync(new VFile({ path: source.path })).result
 }
 
 export type { Extracted } from './compiling.ts'

@@ -8,7 +8,7 @@ import type { Format } from './types.ts'
 export interface ReportInput {
   /** Relative path or name, `曲沃县/2020.txt`. */
   readonly name: string
-  /** Text, or the bytes of a file in UTF-8, UTF-16 or GB 18030. */
+  /** Text, or the bytes of a file. */
   readonly content: string | Uint8Array
 }
 
@@ -17,6 +17,8 @@ export interface ExtractOptions {
   readonly documentId?: string
   /** Where the name's ending should not decide. */
   readonly format?: Format
+  /** Where the content should not decide: a label of the Encoding Standard, `gb18030`, `big5`. */
+  readonly encoding?: string
   /** For what the text does not say, keys as in `schemas/meta.schema.json`: `{ region: '曲沃县', review_year: '2020' }`. */
   readonly facts?: Readonly<Record<string, string>>
   /** The text of a `<name>.meta.json`. */
@@ -25,11 +27,15 @@ export interface ExtractOptions {
   readonly lexicon?: Lexicon
 }
 
-export function readable({ name, content }: ReportInput, { format, facts, metaFile }: ExtractOptions): Given {
+export function readable(
+  { name, content }: ReportInput,
+  { format, encoding, facts, metaFile }: ExtractOptions,
+): Given {
   return {
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
     path: name.replaceAll('\\', '/'),
     ...(format === undefined ? {} : { format }),
+    ...(encoding === undefined ? {} : { encoding }),
     ...(facts === undefined ? {} : { options: facts }),
     ...(metaFile === undefined ? {} : { metaFile }),
   }

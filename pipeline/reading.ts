@@ -1,13 +1,13 @@
 import type { Plugin } from 'unified'
 import { type Carried, carried } from './carry.ts'
-import { type Given, readReport } from './read/index.ts'
+import { tellTo } from './tell.ts'
 import type { Source } from './types.ts'
 
-/** A parser plugin: the bytes of a report → its decoded text and blocks. From here on the file holds that text. */
-export const reading: Plugin<[Given], string, Carried<Source>> = function (given) {
+/** A parser plugin: a report as its format's reader gave it. From here on the file holds its text; the reader's words are its first. */
+export const reading: Plugin<[Source], string, Carried<Source>> = function (source) {
   this.parser = (_, file) => {
-    const source = readReport(given)
     file.value = source.text // messages are placed in it
+    source.problems.forEach(tellTo(file))
     return carried(source)
   }
 }

@@ -43,7 +43,7 @@ export type Tell = (problem: Problem) => void
 
 // ── read ────────────────────────────────────────────────────────────────────────────────────────
 
-export type Format = 'text' | 'markdown'
+export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'doc' | 'pdf'
 
 /** A paragraph-like stretch of the source, in the order of the text. Blocks do not overlap. */
 export type Block = TextBlock | TableBlock
@@ -64,6 +64,9 @@ export interface Cell extends Span {
   /** Zero-based position in the grid. */
   readonly row: number
   readonly column: number
+  /** How many rows and columns it covers, from its own on; absent where one. */
+  readonly rowSpan?: number
+  readonly columnSpan?: number
   /** Cells of the head as the format marks it. More header rows may be found by what they say. */
   readonly header: boolean
 }
@@ -78,16 +81,23 @@ export type FactOrigin = 'text' | 'frontMatter' | 'metaFile' | 'path' | 'option'
 
 /** A decoded report. */
 export interface Source {
-  /** Whole decoded text; a BOM stays in it. */
+  /** Whole decoded text; a BOM stays in it. For a format that is not text (HTML, Word, PDF): the reader's rendering. */
   readonly text: string
+  /** Whether `text` is a rendering, which the user has to be given to follow offsets. */
+  readonly rendered: boolean
+  /** Where each page begins in `text`, from the first; empty where the format has no pages. */
+  readonly pages: readonly number[]
   /** Relative path as given, with `/`; for messages and the `documents` dataset. */
   readonly path: string
   readonly format: Format
-  readonly encoding: string
+  /** How its characters were decoded; null where the format leaves no choice (Word, PDF). */
+  readonly encoding: string | null
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   /** Facts from beside the text, by origin, keys as in {@link Facts}; values as strings. */
   readonly beside: Readonly<Partial<Record<FactOrigin, Readonly<Record<string, string>>>>>
+  /** What the reader has to tell: what it left out, what is damaged. */
+  readonly problems: readonly Problem[]
 }
 
 // ── segment ─────────────────────────────────────────────────────────────────────────────────────

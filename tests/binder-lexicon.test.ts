@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../pipeline/index.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { indicatorCode } from '../pipeline/observations/code.ts'
 import { isToCome, tenureOf } from '../pipeline/observations/periods/tenure.ts'
 import { readColumn } from '../pipeline/observations/tables/columns.ts'
 import { createTagger } from '../pipeline/tokens/words.ts'
+
+import { extractText } from './extract-text.ts'
 
 const lexicon = loadLexicon()
 const tag = createTagger(lexicon)
@@ -12,7 +13,7 @@ const front = '关于平山县2020年国民经济和社会发展计划执行情�
 
 /** The observations of a sentence in the review of a plan report. */
 function read(sentence: string) {
-  return extract({ name: 'a.txt', content: `${front}${sentence}。\n` }).observations
+  return extractText('a.txt', `${front}${sentence}。\n`).observations
 }
 
 function last(sentence: string) {

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { checks } from '../pipeline/checks/index.ts'
 import { faultOf } from '../pipeline/checks/row-faults.ts'
 import type { Reported } from '../pipeline/datasets/index.ts'
-import { extract, loadLexicon, type Problem, rowsOf } from '../pipeline/index.ts'
+import { loadLexicon, type Problem, rowsOf } from '../pipeline/index.ts'
+import { extractText } from './extract-text.ts'
 
-const { report } = extract({
-  name: '乙县/2020.txt',
-  content: '乙县2020年工作总结\n\n全县粮食产量8万吨，增长5%。',
-})
+const { report } = extractText('乙县/2020.txt', '乙县2020年工作总结\n\n全县粮食产量8万吨，增长5%。')
 const context = { lexicon: loadLexicon(), tag: () => [], tell: () => {} }
 const reported = rowsOf({ documentId: '乙县/2020', sha256: '0'.repeat(64) })(report, context)
 

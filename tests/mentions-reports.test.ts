@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createTagger, loadLexicon, mentions, readReport, segment, tokens } from '../pipeline/index.ts'
+import { createTagger, loadLexicon, mentions, segment, tokens } from '../pipeline/index.ts'
 import type { Mentioned, Problem } from '../pipeline/types.ts'
+import { textSource } from './extract-text.ts'
 import { haveReports, reportBytes, reportPaths } from './reports.ts'
 
 const lexicon = loadLexicon()
@@ -9,7 +10,7 @@ const tag = createTagger(lexicon)
 function mentioned(path: string): { readonly report: Mentioned; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const context = { lexicon, tag, tell: (problem: Problem) => problems.push(problem) }
-  const source = readReport({ bytes: reportBytes(path), path })
+  const source = textSource({ bytes: reportBytes(path), path })
   return { report: mentions(tokens(segment(source, context), context), context), problems }
 }
 

@@ -47,7 +47,7 @@ describe('the package', () => {
     const program = `
       import { extract, recognizeQuantities } from 'gongbao'
       import schema from 'gongbao/schemas/observations.schema.json' with { type: 'json' }
-      const { observations } = extract({ name: '甲县2020年.txt', content: '全县粮食产量8.0万吨。' })
+      const { observations } = await extract({ name: '甲县2020年.txt', content: '全县粮食产量8.0万吨。' })
       console.log(JSON.stringify([observations[0].value, recognizeQuantities('投资约3.5亿元')[0].value, schema.title]))`
     writeFileSync(join(folder, 'program.mjs'), program)
     const { stdout: said } = spawnSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from '../pipeline/read/index.ts'
 import type { Source, View } from '../pipeline/types.ts'
+import { textSource } from './extract-text.ts'
 import { haveReports, reportBytes, reportPaths } from './reports.ts'
 
 describe.skipIf(!haveReports)('every real report', () => {
   it.each(reportPaths())('%s', (path) => {
-    const source = readReport({ bytes: reportBytes(path), path })
+    const source = textSource({ bytes: reportBytes(path), path })
     expect(digitsUnaccounted(source)).toEqual([])
     for (const view of viewsOf(source)) expect(faultOf(view, source.text)).toBeNull()
     expect(overlaps(source)).toEqual([])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { decode, ReadError, readReport } from '../pipeline/read/index.ts'
+import { decode, ReadError } from '../pipeline/read/index.ts'
 import type { Source, TextBlock } from '../pipeline/types.ts'
+import { textSource } from './extract-text.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 /** `全县` in GB 18030. */
@@ -29,7 +30,7 @@ describe('decode', () => {
     expect(error.remedy).not.toBe('')
   })
   it('refuses a file whose ending it does not know', () => {
-    expect(errorOf(() => readReport({ bytes: utf8('全县'), path: 'a.xls' })).ruleId).toBe(
+    expect(errorOf(() => textSource({ bytes: utf8('全县'), path: 'a.xls' })).ruleId).toBe(
       'read/unknown-format',
     )
   })
@@ -124,17 +125,17 @@ describe('Markdown', () => {
 
 describe('what stands beside a report', () => {
   it('takes the facts of its .meta.json', () => {
-    const { beside } = readReport({ bytes: utf8('正文'), path: 'a.txt', metaFile: '{"region":"曲沃县"}' })
+    const { beside } = textSource({ bytes: utf8('正文'), path: 'a.txt', metaFile: '{"region":"曲沃县"}' })
     expect(beside.metaFile).toEqual({ region: '曲沃县' })
   })
   it('refuses a broken one', () => {
     const given = { bytes: utf8('正文'), path: 'a.txt', metaFile: '{' }
-    expect(errorOf(() => readReport(given)).ruleId).toBe('read/meta-file')
+    expect(errorOf(() => textSource(given)).ruleId).toBe('read/meta-file')
   })
 })
 
 function read(text: string, path: string): Source {
-  return readReport({ bytes: utf8(text), path })
+  return textSource({ bytes: utf8(text), path })
 }
 
 function texts({ blocks }: Source): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
-import { readReport } from '../pipeline/read/index.ts'
 import { segment } from '../pipeline/segment/index.ts'
 import type { Segmented } from '../pipeline/types.ts'
+import { textSource } from './extract-text.ts'
 import { haveReports, reportBytes, reportPaths } from './reports.ts'
 
 const lexicon = loadLexicon()
@@ -11,7 +11,7 @@ const withoutPlan = /珠海市\/2024/
 
 describe.skipIf(!haveReports)('every real report', () => {
   it.each(reportPaths())('%s', (path) => {
-    const source = readReport({ bytes: reportBytes(path), path })
+    const source = textSource({ bytes: reportBytes(path), path })
     const report = segment(source, { lexicon, tag: () => [], tell: () => {} })
     expect(disorder(report)).toEqual([])
     expect(report.facts).toMatchObject({ title: expect.any(String), reviewYear: expect.any(Number) })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
-import { readReport } from '../pipeline/read/index.ts'
 import { segment } from '../pipeline/segment/index.ts'
 import type { Problem, Segmented } from '../pipeline/types.ts'
+import { textSource } from './extract-text.ts'
 
 const lexicon = loadLexicon()
 
@@ -18,7 +18,7 @@ function cut(
   { path = 'a.txt', ...beside }: Beside = {},
 ): Segmented & { told: readonly Problem[] } {
   const told: Problem[] = []
-  const source = readReport({ bytes: new TextEncoder().encode(text), path, ...beside })
+  const source = textSource({ bytes: new TextEncoder().encode(text), path, ...beside })
   return { ...segment(source, { lexicon, tag: () => [], tell: (problem) => told.push(problem) }), told }
 }
 

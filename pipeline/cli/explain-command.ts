@@ -14,11 +14,11 @@ export interface ExplainFlags extends ReadingOptions {
 }
 
 /** Prints how the figures at a place, or in a text, came to be. Gives the exit code: 1 where no figure stands there. */
-export function explainCommand(path: string, flags: ExplainFlags, terminal: Terminal): number {
+export async function explainCommand(path: string, flags: ExplainFlags, terminal: Terminal): Promise<number> {
   const spans = wanted(flags)
   const source = relativePath(path)
   const report = { path, source, documentId: withoutEnding(basename(source)) }
-  const extracted = extractReport(report, settingsOf(flags))
+  const extracted = await extractReport(report, settingsOf(flags))
   const found = extracted.mentions.filter((mention) =>
     spans(extracted.report.text).some((span) => overlaps(mention, span)),
   )

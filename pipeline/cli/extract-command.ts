@@ -1,5 +1,6 @@
 import { datasetNames } from '../datasets/names.ts'
 import { type Sink, writing } from '../datasets/writing.ts'
+import { readableEndings } from '../read/formats.ts'
 import { jsonDocument } from './json-document.ts'
 import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
@@ -76,7 +77,7 @@ function tellFaults({ faults, passedOver }: Found, { quiet }: ExtractFlags, { sa
   for (const fault of faults) say(`${colors.red('error')} ${fault}`)
   if (quiet === true || passedOver.size === 0) return
   const kinds = [...passedOver].map(([ending, count]) => `${count} ${ending}`)
-  say(`${colors.yellow('passed over')} ${kinds.join(', ')}: gongbao reads .txt and .md`)
+  say(`${colors.yellow('passed over')} ${kinds.join(', ')}: gongbao reads ${readableEndings.join(' ')}`)
 }
 
 type Output = Pick<OutputFolder, 'commit' | 'abandon'> & Sink

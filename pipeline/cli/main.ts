@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { formats } from '../read/formats.ts'
 import { wholeNumber, withFact } from './options.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -42,7 +43,8 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
     .description('read reports and write their datasets (CSV, JSON, datapackage.json)')
     .argument('<inputs...>', 'files, folders or globs; - for standard input')
     .option('-o, --out <folder>', 'where the datasets go; - prints them as one JSON object', 'output')
-    .option('--format <name>', 'text or markdown, where the ending should not decide')
+    .option('--format <name>', `${formats.join(', ')}, where the ending should not decide`)
+    .option('--encoding <name>', 'utf-8, gb18030, big5 …, where the content should not decide')
     .option('--meta <key=value>', 'a fact that the text does not say: region, title, review_year …', withFact)
     .option('--lexicon <folder>', 'rows of your own: units.json, indicators.json …')
     .option('--bom', 'begin CSV files with a byte order mark, for Excel')
@@ -68,12 +70,13 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
     .argument('<file>', 'a report')
     .option('--at <offset>', 'where the figure stands, as `start` in the datasets')
     .option('--find <text>', 'a text in which it stands')
-    .option('--format <name>', 'text or markdown, where the ending should not decide')
+    .option('--format <name>', `${formats.join(', ')}, where the ending should not decide`)
+    .option('--encoding <name>', 'utf-8, gb18030, big5 …, where the content should not decide')
     .option('--meta <key=value>', 'a fact that the text does not say', withFact)
     .option('--lexicon <folder>', 'rows of your own')
     .action(async (file, flags) => {
       const { explainCommand } = await import('./explain-command.ts')
-      end(explainCommand(file, flags, terminal))
+      end(await explainCommand(file, flags, terminal))
     })
   return program
 }

@@ -1,5 +1,6 @@
 import type { Request } from '../datasets/data-package.ts'
 import { readSchema } from '../datasets/schemas.ts'
+import { formats } from '../read/formats.ts'
 import type { Format } from '../types.ts'
 import { ownLexicon } from './own-lexicon.ts'
 import { relativePath } from './reports.ts'
@@ -9,35 +10,36 @@ import { UsageError } from './usage-error.ts'
 /** What the commands that read reports have in common, as commander gives it. */
 export interface ReadingOptions {
   readonly format?: string
+  readonly encoding?: string
   readonly meta?: Readonly<Record<string, string>>
   readonly lexicon?: string
 }
 
 /** For the datasets' descriptor: what `gongbao check` needs to run the same again. */
 export function requestOf(inputs: readonly string[], options: ReadingOptions & { bom?: boolean }): Request {
-  const { format, meta, lexicon, bom } = options
+  const { format, encoding, meta, lexicon, bom } = options
   return {
     inputs: inputs.map((input) => (input === '-' ? input : relativePath(input))),
     ...(format === undefined ? {} : { format }),
+    ...(encoding === undefined ? {} : { encoding }),
     ...(meta === undefined ? {} : { meta }),
     ...(lexicon === undefined ? {} : { lexicon: relativePath(lexicon) }),
     ...(bom === true ? { bom } : {}),
   }
 }
 
-export function settingsOf({ format, meta, lexicon }: ReadingOptions): Settings {
+export function settingsOf({ format, encoding, meta, lexicon }: ReadingOptions): Settings {
   return {
     ...(format === undefined ? {} : { format: knownFormat(format) }),
+    ...(encoding === undefined ? {} : { encoding }),
     ...(meta === undefined ? {} : { facts: meta }),
     ...(lexicon === undefined ? {} : { lexicon: ownLexicon(lexicon) }),
   }
 }
 
-const formats: readonly Format[] = ['text', 'markdown']
-
 function knownFormat(given: string): Format {
   const format = formats.find((one) => one === given)
-  if (format === undefined) throw new UsageError(`--format ${given}: gongbao reads ${formats.join(' and ')}.`)
+  if (format === undefined) throw new UsageError(`--format ${given}: gongbao reads ${formats.join(', ')}.`)
   return format
 }
 

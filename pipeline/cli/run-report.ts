@@ -8,6 +8,7 @@ import type { Report } from './reports.ts'
 /** What holds for all reports of a run. */
 export interface Settings {
   readonly format?: Format
+  readonly encoding?: string
   readonly facts?: Readonly<Record<string, string>>
   readonly lexicon?: Lexicon
 }
@@ -20,23 +21,27 @@ export interface Outcome {
 }
 
 /** Reads one report and extracts its rows. A failure is an outcome too: it must not stop the other reports. */
-export function runReport(report: Report, settings: Settings): Outcome {
+export async function runReport(report: Report, settings: Settings): Promise<Outcome> {
   try {
-    const { report: _, ...rows } = extractReport(report, settings)
+    const { report: _, ...rows } = await extractReport(report, settings)
     return { report, rows, failed: null }
   } catch (error) {
     return failure(report, error)
   }
 }
 
-/** The same for a report that is wanted whole. Throws what reading it throws. */
-export function extractReport(report: Report, { format, facts, lexicon }: Settings): Extracted {
+/** The same for a report that is wanted whole. Rejects as reading it does. */
+export function extractReport(
+  report: Report,
+  { format, encoding, facts, lexicon }: Settings,
+): Promise<Extracted> {
   return extract(
     { name: report.source, content: readFileSync(report.path === '-' ? 0 : report.path) },
     {
       documentId: report.documentId,
       ...metaFileOf(report),
       ...(format === undefined ? {} : { format }),
+      ...(encoding === undefined ? {} : { encoding }),
       ...(facts === undefined ? {} : { facts }),
       ...(lexicon === undefined ? {} : { lexicon }),
     },

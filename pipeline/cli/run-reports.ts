@@ -19,7 +19,7 @@ export function runReports(
 
 async function* oneByOne(reports: readonly Report[], settings: Settings): AsyncGenerator<Outcome> {
   for (const report of reports) {
-    yield runReport(report, settings)
+    yield await runReport(report, settings)
     await setImmediate() // lets an interrupt be heard
   }
 }

@@ -9,7 +9,8 @@ export function documentRow({ report, documentId, sha256 }: Making): DocumentRow
     source: report.path,
     sha256,
     format: report.format,
-    encoding: report.encoding as DocumentRow['encoding'], // the reader's own names; the schema check proves it
+    encoding: report.encoding,
+    rendering: report.rendered ? `texts/${documentId}.txt` : null,
     title: facts.title,
     kind: facts.kind,
     region_name: facts.region?.name ?? null,

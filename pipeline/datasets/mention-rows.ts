@@ -17,11 +17,27 @@ export function mentionRows({ report, documentId, lineOf }: Making): readonly Me
     class: mention.class,
     sentence: sentenceOf(report, mention),
     section: sectionOf(report, mention),
+    page: pageOf(report, mention),
+    ...cellOf(report, mention),
   }))
 }
 
 function sentenceOf(report: Observed, mention: Mention): string {
   return excerpt(report.text, report.passages[mention.passage] ?? mention, mention)
+}
+
+/** Counted from 1; null where the format has no pages. */
+function pageOf({ pages }: Observed, { start }: Mention): number | null {
+  const before = pages.filter((page) => page <= start).length
+  return before === 0 ? null : before
+}
+
+/** Counted from 1, as a reader counts. What stands over the table belongs to it and has no place in it. */
+function cellOf({ passages }: Observed, { passage }: Mention): Pick<MentionRow, 'table' | 'row' | 'column'> {
+  const cell = passages[passage]?.cell
+  if (cell === undefined) return { table: null, row: null, column: null }
+  const inGrid = cell.row >= 0
+  return { table: cell.table + 1, row: inGrid ? cell.row + 1 : null, column: inGrid ? cell.column + 1 : null }
 }
 
 /** The headings over a mention: `一、经济运行 > （一）工业`; null above the first. */

@@ -19,11 +19,15 @@ export interface DocumentRow {
   /**
    * How the file was read · 读取方式
    */
-  readonly format: 'text' | 'markdown'
+  readonly format: 'text' | 'markdown' | 'html' | 'docx' | 'doc' | 'pdf'
   /**
-   * How the bytes were decoded · 解码方式
+   * How the bytes were decoded, as the Encoding Standard calls it; empty for Word and PDF · 解码方式（Encoding Standard 名称）；Word、PDF 为空
    */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+  readonly encoding: string | null
+  /**
+   * The text that offsets count in, beside the datasets; empty where it is the source itself · 偏移量所指的文本文件，与数据集同处；来源即文本时为空
+   */
+  readonly rendering: string | null
   /**
    * As the report has it · 报告标题
    */
@@ -110,6 +114,22 @@ export interface MentionRow {
    * Headings from the outermost to the innermost, ` > ` between them · 由外到内的各级标题，以“ > ”相连
    */
   readonly section: string | null
+  /**
+   * Page of the source, from 1; empty where the format has no pages · 所在页，从 1 计；格式无页码时为空
+   */
+  readonly page: number | null
+  /**
+   * The table that it stands in, counted from 1 in the report; empty outside tables · 所在表在报告中的序号，从 1 计；不在表中则为空
+   */
+  readonly table: number | null
+  /**
+   * The table's row, head included, from 1; empty for a caption and outside tables · 表中的行，含表头，从 1 计；表题及表外为空
+   */
+  readonly row: number | null
+  /**
+   * The table's column, from 1; empty for a caption and outside tables · 表中的列，从 1 计；表题及表外为空
+   */
+  readonly column: number | null
 }
 
 /**

@@ -1,17 +1,16 @@
-import type { Root } from 'mdast'
-import { type Plugin, unified } from 'unified'
 import type { Format, Source } from '../types.ts'
 import { blocksOf } from './blocks.ts'
 import { decode } from './decode.ts'
 import { ReadError } from './error.ts'
+import { formatOf, readerOf } from './formats.ts'
 import { type Beside, readFrontMatter, readMetaFile } from './front-matter.ts'
-import { parseMarkdown } from './markdown.ts'
-import { parsePlainText } from './text.ts'
+import type { ReadingOptions, Rendered } from './rendered.ts'
 
-export { blocksOf, decode, parseMarkdown, parsePlainText, ReadError }
+export { formats, isReadable, readableEndings } from './formats.ts'
+export { decode, ReadError }
 
 /** A file as its door hands it over. */
-export interface Given {
+export interface Given extends ReadingOptions {
   readonly bytes: Uint8Array
   /** Relative, as given; `/` or `\` between its parts. */
   readonly path: string
@@ -23,52 +22,41 @@ export interface Given {
   readonly options?: Beside
 }
 
-const parsers: Readonly<Record<Format, Plugin<[], string, Root>>> = {
-  text: parsePlainText,
-  markdown: parseMarkdown,
+/** The formats whose text is the file itself. Of the others the text is a rendering. */
+const asWritten: ReadonlySet<Format> = new Set(['text', 'markdown'])
+
+/** Bytes to a decoded report with blocks in the order of the text. Rejects with {@link ReadError}, which names the remedy. */
+export async function readReport(given: Given): Promise<Source> {
+  const { bytes, path, format = formatOf(path) } = given
+  const read = await readerOf(format)
+  return sourceOf(await read(bytes, given), given)
 }
 
-const formats: ReadonlyMap<string, Format> = new Map([
-  ['txt', 'text'],
-  ['text', 'text'],
-  ['md', 'markdown'],
-  ['markdown', 'markdown'],
-])
-
-/** Bytes to a decoded report with blocks in the order of the text. Throws {@link ReadError}, which names the remedy. */
-export function readReport({ bytes, path, format = formatOf(path), metaFile, options }: Given): Source {
-  const { text, encoding } = decode(bytes)
-  const root = unified().use(parsers[format]).parse(text)
+/** What a reader gave as a report in blocks, with what stands beside it. */
+export function sourceOf(rendered: Rendered, given: Given): Source {
+  const { path, format = formatOf(path) } = given
+  const { text, encoding, root, pages = [], problems = [] } = rendered
   const { blocks, furniture } = blocksOf(root, text)
   const matter = furniture.find((piece) => piece.kind === 'frontMatter')
+  const frontMatter = matter === undefined ? null : text.slice(matter.start, matter.end)
   return {
     text,
+    rendered: !asWritten.has(format),
+    pages,
     path: path.replaceAll('\\', '/'),
     format,
     encoding,
     blocks,
     furniture,
-    beside: {
-      ...(matter === undefined ? {} : { frontMatter: readFrontMatter(text.slice(matter.start, matter.end)) }),
-      ...(metaFile === undefined ? {} : { metaFile: readMetaFile(metaFile) }),
-      ...(options === undefined ? {} : { option: options }),
-    },
+    beside: besideOf(given, frontMatter),
+    problems,
   }
 }
 
-/** The format that a file's ending names. */
-export function formatOf(path: string): Format {
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  const format = formats.get(ending)
-  if (format !== undefined) return format
-  throw new ReadError(
-    'read/unknown-format',
-    `The ending of ${path} is not one that gongbao reads.`,
-    `Use one of ${[...formats.keys()].map((known) => `.${known}`).join(', ')}, or say which with --format.`,
-  )
-}
-
-/** Whether a file's ending names a format that gongbao reads. */
-export function isReadable(path: string): boolean {
-  return formats.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase())
+function besideOf({ metaFile, options }: Given, frontMatter: string | null): Source['beside'] {
+  return {
+    ...(frontMatter === null ? {} : { frontMatter: readFrontMatter(frontMatter) }),
+    ...(metaFile === undefined ? {} : { metaFile: readMetaFile(metaFile) }),
+    ...(options === undefined ? {} : { option: options }),
+  }
 }

@@ -5,6 +5,14 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Plugin, type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { decode } from './decode.ts'
+import type { Reader } from './rendered.ts'
+
+/** Reader of Markdown: the decoded file is the text. */
+export const readMarkdown = ((bytes, { encoding }) => {
+  const decoded = decode(bytes, encoding)
+  return { ...decoded, root: unified().use(parseMarkdown).parse(decoded.text) }
+}) satisfies Reader
 
 /**
  * Markdown to mdast, with GFM tables, front matter, and emphasis that knows Chinese punctuation.

@@ -1,5 +1,13 @@
 import type { Paragraph, Root } from 'mdast'
-import type { Plugin } from 'unified'
+import { type Plugin, unified } from 'unified'
+import { decode } from './decode.ts'
+import type { Reader } from './rendered.ts'
+
+/** Reader of plain text: the decoded file is the text. */
+export const readText = ((bytes, { encoding }) => {
+  const decoded = decode(bytes, encoding)
+  return { ...decoded, root: unified().use(parsePlainText).parse(decoded.text) }
+}) satisfies Reader
 
 /**
  * Plain text to mdast: a paragraph a line. Built directly, never through Markdown, whose inline syntax means nothing

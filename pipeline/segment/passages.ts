@@ -1,4 +1,4 @@
-import type { Passage, Segmented, Table, TableBlock, View } from '../types.ts'
+import type { Cell, Passage, Segmented, Table, TableBlock, View } from '../types.ts'
 import type { Item } from './items.ts'
 import type { Place } from './outline.ts'
 import { isCaption, layoutOf, numbersTable } from './tables.ts'
@@ -42,7 +42,10 @@ function addTable(to: Collected, block: TableBlock, place: Place, paragraph: num
   const { captionRows, headerRows } = layoutOf(block)
   const table = to.tables.length
   const captions = captionsBefore(to, paragraph, table)
-  const width = Math.max(0, ...block.rows.map((row) => row.length))
+  const width = Math.max(
+    0,
+    ...block.rows.flatMap((row) => row.map(({ column, columnSpan = 1 }) => column + columnSpan)),
+  )
   const rows = block.rows
     .slice(captionRows)
     .map(() => Array.from({ length: width }, (): Draft | null => null))
@@ -57,11 +60,20 @@ function addTable(to: Collected, block: TableBlock, place: Place, paragraph: num
       { ...place, paragraph },
     )
     to.drafts.push(draft)
-    const row = rows[at.row]
     if (isCaptionCell) captions.push(draft)
-    else if (row !== undefined) row[at.column] = draft
+    else cover(rows, at, cell, draft)
   }
   to.tables.push({ captions, rows, headerRows: headerRows - captionRows, place })
+}
+
+/** A cell that spans several places of the grid is read once and found at each of them. */
+function cover(
+  rows: (Draft | null)[][],
+  at: { readonly row: number; readonly column: number },
+  { rowSpan = 1, columnSpan = 1 }: Cell,
+  draft: Draft,
+): void {
+  for (const row of rows.slice(at.row, at.row + rowSpan)) row.fill(draft, at.column, at.column + columnSpan)
 }
 
 function cellDraft(

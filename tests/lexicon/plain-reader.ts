@@ -4,11 +4,12 @@ import {
   type Lexicon,
   mentions,
   observations,
-  readReport,
   segment,
   type Tokenized,
   tokens,
 } from '../../pipeline/index.ts'
+
+import { textSource } from '../extract-text.ts'
 
 const front = '关于平山县2020年国民经济和社会发展计划执行情况与2021年计划（草案）的报告\n\n各位代表：\n\n'
 
@@ -30,7 +31,7 @@ export function plainReader(whole: Lexicon): (sentence: string, lexicon: Lexicon
 
 function cutUp(sentence: string, context: Context): Tokenized {
   const bytes = new TextEncoder().encode(`${front}${sentence}。\n`)
-  return tokens(segment(readReport({ path: 'a.txt', bytes }), context), context)
+  return tokens(segment(textSource({ path: 'a.txt', bytes }), context), context)
 }
 
 function tell(): void {}

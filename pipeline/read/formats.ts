@@ -1,0 +1,50 @@
+import type { Format } from '../types.ts'
+import { ReadError } from './error.ts'
+import type { Reader } from './rendered.ts'
+
+interface FormatRow {
+  readonly endings: readonly string[]
+  /** Loads the reader when the first report of its format comes: a run over text files must not wait for a PDF library. */
+  readonly reader: () => Promise<Reader>
+}
+
+const rows: Readonly<Partial<Record<Format, FormatRow>>> = {
+  text: { endings: ['txt', 'text'], reader: async () => (await import('./text.ts')).readText },
+  markdown: { endings: ['md', 'markdown'], reader: async () => (await import('./markdown.ts')).readMarkdown },
+}
+
+/** The formats that gongbao reads. */
+export const formats = Object.keys(rows) as readonly Format[] // the keys of `rows` are formats by its type
+
+const byEnding: ReadonlyMap<string, Format> = new Map(
+  formats.flatMap((format) => (rows[format]?.endings ?? []).map((ending) => [ending, format])),
+)
+
+/** The endings of files that gongbao reads: `.txt`, `.md`, … */
+export const readableEndings: readonly string[] = [...byEnding.keys()].map((ending) => `.${ending}`)
+
+export function readerOf(format: Format): Promise<Reader> {
+  const row = rows[format]
+  if (row === undefined) throw new RangeError(`no reader for ${format}`)
+  return row.reader()
+}
+
+/** The format that a file's ending names. Throws {@link ReadError} where it names none. */
+export function formatOf(path: string): Format {
+  const format = byEnding.get(endingOf(path))
+  if (format !== undefined) return format
+  throw new ReadError(
+    'read/unknown-format',
+    `The ending of ${path} is not one that gongbao reads.`,
+    `Use one of ${readableEndings.join(', ')}, or say which with --format.`,
+  )
+}
+
+/** Whether a file's ending names a format that gongbao reads. */
+export function isReadable(path: string): boolean {
+  return byEnding.has(endingOf(path))
+}
+
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+}

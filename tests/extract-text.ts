@@ -1,0 +1,19 @@
+import { type Extracted, extractSource } from '../pipeline/index.ts'
+import { identityOf } from '../pipeline/input.ts'
+import { formatOf } from '../pipeline/read/formats.ts'
+import { type Given, sourceOf } from '../pipeline/read/index.ts'
+import { readMarkdown } from '../pipeline/read/markdown.ts'
+import { readText } from '../pipeline/read/text.ts'
+import type { Source } from '../pipeline/types.ts'
+
+/** A text or Markdown report without a promise between: its readers need none, and cases are many. */
+export function textSource(given: Given): Source {
+  const read = formatOf(given.path) === 'markdown' ? readMarkdown : readText
+  return sourceOf(read(given.bytes, given), given)
+}
+
+/** The same through all stages. */
+export function extractText(name: string, content: string): Extracted {
+  const given = { path: name, bytes: new TextEncoder().encode(content) }
+  return extractSource(textSource(given), identityOf(given, {}))
+}
