@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Request } from '../datasets/data-package.ts'
 import { datasetNames } from '../datasets/names.ts'
-import { datasetFiles, writing } from '../datasets/writing.ts'
+import { writing } from '../datasets/writing.ts'
 import { difference, differenceLines, type FileRow } from './difference.ts'
 import { settingsOf } from './options.ts'
 import { findReports } from './reports.ts'
 import { runReports } from './run-reports.ts'
 import type { Terminal } from './terminal.ts'
+import { putText } from './texts.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CheckFlags {
@@ -19,7 +20,7 @@ export interface CheckFlags {
 export async function checkCommand({ out, jobs = 1 }: CheckFlags, terminal: Terminal): Promise<number> {
   const request = recordedRequest(out)
   const fresh = await regenerated(request, jobs, terminal)
-  const stale = datasetFiles.filter((file) => committed(out, file) !== fresh.get(file))
+  const stale = [...fresh.keys()].filter((file) => committed(out, file) !== fresh.get(file))
   if (stale.length === 0) {
     terminal.say(
       `${terminal.colors.green('fresh')} ${out} is what its inputs give: ${request.inputs.join(' ')}`,
@@ -64,9 +65,10 @@ async function regenerated(
   const { reports, faults } = await findReports(request.inputs)
   for (const fault of faults) say(fault)
   const datasets = writing({ append }, { bom: request.bom === true })
-  for await (const { report, rows } of runReports(reports, settingsOf(request), jobs)) {
-    progress(report.source)
-    datasets.add(rows)
+  for await (const outcome of runReports(reports, settingsOf(request), jobs)) {
+    progress(outcome.report.source)
+    datasets.add(outcome.rows)
+    putText(outcome, { put: append })
   }
   datasets.finish(request)
   return texts

@@ -1,5 +1,5 @@
 import { datasetNames } from '../datasets/names.ts'
-import { type Sink, writing } from '../datasets/writing.ts'
+import { writing } from '../datasets/writing.ts'
 import { readableEndings } from '../read/formats.ts'
 import { jsonDocument } from './json-document.ts'
 import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
@@ -10,6 +10,7 @@ import { runReports } from './run-reports.ts'
 import { tally } from './summary.ts'
 import { tellOutcome } from './tell-outcome.ts'
 import type { Terminal } from './terminal.ts'
+import { putText } from './texts.ts'
 import { shortened } from './width.ts'
 
 export interface ExtractFlags extends ReadingOptions {
@@ -62,12 +63,13 @@ interface Asked {
 async function* written(
   reports: readonly Report[],
   settings: Settings,
-  sink: Sink,
+  sink: Output,
   { inputs, flags }: Asked,
 ) {
   const datasets = writing(sink, { bom: flags.bom === true })
   for await (const outcome of runReports(reports, settings, flags.jobs ?? 1)) {
     datasets.add(outcome.rows)
+    putText(outcome, sink)
     yield outcome
   }
   datasets.finish(requestOf(inputs, flags))
@@ -80,7 +82,7 @@ function tellFaults({ faults, passedOver }: Found, { quiet }: ExtractFlags, { sa
   say(`${colors.yellow('passed over')} ${kinds.join(', ')}: gongbao reads ${readableEndings.join(' ')}`)
 }
 
-type Output = Pick<OutputFolder, 'commit' | 'abandon'> & Sink
+type Output = OutputFolder
 
 function openedFolder(folder: string): Output {
   try {

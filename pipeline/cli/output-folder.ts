@@ -9,13 +9,16 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Sink } from '../datasets/writing.ts'
 
 /** Files that come into being beside the old ones and take their place all at once, or not at all. */
 export interface OutputFolder extends Sink {
+  /** Writes a whole file, `texts/曲沃县/2020.txt`. The folders of such files take the place of the old ones as they are. */
+  readonly put: (file: string, text: string) => void
   /** Puts the new files in the place of the old ones. On any failure the old ones are put back. */
   readonly commit: () => void
   /** Takes away everything that was begun. */
@@ -29,9 +32,7 @@ export function openOutputFolder(folder: string): OutputFolder {
   const open = new Map<string, number>()
   const close = () => {
     for (const descriptor of open.values()) closeSync(descriptor)
-    const names = [...open.keys()]
     open.clear()
-    return names
   }
   const abandon = () => {
     close()
@@ -44,9 +45,15 @@ export function openOutputFolder(folder: string): OutputFolder {
       open.set(file, descriptor)
       writeAll(descriptor, text)
     },
+    put: (file, text) => {
+      const place = join(workshop, file)
+      mkdirSync(dirname(place), { recursive: true })
+      writeFileSync(place, text)
+    },
     commit: () => {
       try {
-        swap(close(), workshop, folder)
+        close()
+        swap(readdirSync(workshop), workshop, folder)
       } finally {
         abandon()
       }
@@ -61,19 +68,26 @@ function writeAll(descriptor: number, text: string): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
 }
 
+/** Holds the texts of one run; those of the run before go as a whole. */
+const textFolder = 'texts'
+
 function swap(names: readonly string[], from: string, to: string): void {
-  const places = names.map((name) => join(to, name))
-  refuseFolders(places)
+  const isOurs = existsSync(join(to, 'datapackage.json'))
+  refuseFolders(names.filter((name) => name !== textFolder || !isOurs).map((name) => join(to, name)))
   const undo: (() => void)[] = []
+  const retire = (name: string) => {
+    const [place, old] = [join(to, name), join(from, `${name}.old`)]
+    if (!existsSync(place)) return
+    renameSync(place, old)
+    undo.push(() => renameSync(old, place))
+  }
   try {
-    for (const [at, name] of names.entries()) {
-      const [fresh, place, old] = [join(from, name), places[at] ?? name, join(from, `${name}.old`)]
-      if (existsSync(place)) {
-        renameSync(place, old)
-        undo.push(() => renameSync(old, place))
-      }
-      renameSync(fresh, place)
-      undo.push(() => rmSync(place, { force: true }))
+    if (isOurs) retire(textFolder)
+    for (const name of names) {
+      const place = join(to, name)
+      retire(name)
+      renameSync(join(from, name), place)
+      undo.push(() => rmSync(place, { recursive: true, force: true }))
     }
   } catch (error) {
     for (const step of undo.reverse()) step()

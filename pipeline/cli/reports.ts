@@ -3,11 +3,14 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { withoutEnding } from '../input.ts'
 import { isReadable } from '../read/index.ts'
+import { openArchive } from './archive.ts'
 
 /** A report to read. */
 export interface Report {
-  /** Where it lies; `-` for standard input. */
+  /** Where it lies, or the zip file that it lies in; `-` for standard input. */
   readonly path: string
+  /** Its name in the zip file. */
+  readonly entry?: string
   /** The same, relative to the working directory, with `/`: what the datasets say. */
   readonly source: string
   readonly documentId: string
@@ -25,14 +28,12 @@ export interface Found {
 
 /** Files, folders, globs and `-` → the reports that they name. A path given twice is one report. */
 export async function findReports(args: readonly string[]): Promise<Found> {
-  const all = await Promise.all(args.map(found))
-  const reports = all.flatMap((part) => part.reports)
-  const unique = [...new Map(reports.toReversed().map((report) => [keyOf(report), report])).values()]
+  const all = together(await Promise.all(args.map(found)))
+  const unique = [...new Map(all.reports.toReversed().map((report) => [keyOf(report), report])).values()]
   const { kept, faults } = withoutClashes(unique.sort(byDocumentId))
   const passedOver = new Map<string, number>()
-  for (const ending of all.flatMap((part) => part.passedOver))
-    passedOver.set(ending, (passedOver.get(ending) ?? 0) + 1)
-  return { reports: kept, faults: [...all.flatMap((part) => part.faults), ...faults], passedOver }
+  for (const ending of all.passedOver) passedOver.set(ending, (passedOver.get(ending) ?? 0) + 1)
+  return { reports: kept, faults: [...all.faults, ...faults], passedOver }
 }
 
 interface Part {
@@ -43,9 +44,9 @@ interface Part {
 
 async function found(arg: string): Promise<Part> {
   if (arg === '-') return part([{ path: '-', source: 'stdin.txt', documentId: 'stdin' }])
-  if (existsSync(arg)) return statSync(arg).isDirectory() ? inFolder(arg) : part([inFile(arg)])
+  if (existsSync(arg)) return statSync(arg).isDirectory() ? inFolder(arg) : inFile(arg)
   const paths = isDynamicPattern(arg) ? await glob(arg, { onlyFiles: true, expandDirectories: false }) : []
-  if (paths.length > 0) return part(paths.map(inFile))
+  if (paths.length > 0) return together(await Promise.all(paths.map(inFile)))
   return {
     ...part([]),
     faults: [`${arg}: no such file or folder, and no file matches it as a glob. Check the path.`],
@@ -56,22 +57,81 @@ function part(reports: readonly Report[]): Part {
   return { reports, faults: [], passedOver: [] }
 }
 
-function inFile(path: string): Report {
-  return { path, source: relativePath(path), documentId: withoutEnding(basename(path)) }
+function together(parts: readonly Part[]): Part {
+  return {
+    reports: parts.flatMap((one) => one.reports),
+    faults: parts.flatMap((one) => one.faults),
+    passedOver: parts.flatMap((one) => one.passedOver),
+  }
 }
 
-/** Everything below a folder that gongbao reads. `.meta.json` stands beside a report; a README speaks of the folder. */
-function inFolder(folder: string): Part {
-  const paths = filesBelow(folder).filter(
-    (path) => !path.endsWith('.meta.json') && !/^readme\./i.test(basename(path)),
-  )
-  const reports = paths.filter((path) => isReadable(path)).map((path) => inFolderFile(folder, path))
-  const passedOver = paths.filter((path) => !isReadable(path)).map((path) => extname(path) || basename(path))
-  return { reports, passedOver, faults: paths.length > 0 ? [] : [`${folder}: no report is in this folder.`] }
+/** A zip file stands for the folder that was packed in it. */
+async function inFile(path: string): Promise<Part> {
+  if (isArchive(path)) return inArchive(path, '')
+  return part([{ path, source: relativePath(path), documentId: withoutEnding(basename(path)) }])
+}
+
+function isArchive(path: string): boolean {
+  return extname(path).toLowerCase() === '.zip'
+}
+
+/** What a zip file holds. `below` stands before the names of its files: where it lies in the folder given. */
+async function inArchive(path: string, below: string): Promise<Part> {
+  const source = relativePath(path)
+  try {
+    const { names } = await openArchive(path)
+    const files = names.filter((name) => !isHidden(name) && isReportFile(name))
+    const reports = files
+      .filter((name) => isReadable(name))
+      .map((name) => ({
+        path,
+        entry: name,
+        source: `${source}/${name}`,
+        documentId: withoutEnding(below + name),
+      }))
+    const faults = files.length > 0 ? [] : [`${source}: no report is in this archive.`]
+    return { reports, faults, passedOver: files.filter((name) => !isReadable(name)).map(endingOf) }
+  } catch (error) {
+    return { ...part([]), faults: [`${source}: ${error instanceof Error ? error.message : String(error)}`] }
+  }
+}
+
+/** `.git`, `.DS_Store`, `__MACOSX`: the system's or an editor's. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((name) => name.startsWith('.') || name === '__MACOSX')
+}
+
+/** `.meta.json` stands beside a report; a README speaks of the folder. */
+function isReportFile(path: string): boolean {
+  return !path.endsWith('.meta.json') && !/^readme\./i.test(basename(path))
+}
+
+function endingOf(path: string): string {
+  return extname(path) || basename(path)
+}
+
+/** Everything below a folder that gongbao reads. */
+async function inFolder(folder: string): Promise<Part> {
+  const paths = filesBelow(folder).filter(isReportFile)
+  const packed = paths.filter(isArchive)
+  const plain = paths.filter((path) => !isArchive(path))
+  const archives = packed.map((path) => inArchive(path, `${withoutEnding(belowFolder(folder, path))}/`))
+  return together([
+    {
+      reports: plain.filter((path) => isReadable(path)).map((path) => inFolderFile(folder, path)),
+      passedOver: plain.filter((path) => !isReadable(path)).map(endingOf),
+      faults: paths.length > 0 ? [] : [`${folder}: no report is in this folder.`],
+    },
+    ...(await Promise.all(archives)),
+  ])
 }
 
 function inFolderFile(folder: string, path: string): Report {
-  return { path, source: relativePath(path), documentId: withoutEnding(slashed(relative(folder, path))) }
+  return { path, source: relativePath(path), documentId: withoutEnding(belowFolder(folder, path)) }
+}
+
+function belowFolder(folder: string, path: string): string {
+  return slashed(relative(folder, path))
 }
 
 /** Hidden files are the system's or an editor's. */
@@ -111,8 +171,8 @@ function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function keyOf({ path }: Report): string {
-  return path === '-' ? path : resolve(path)
+function keyOf({ path, entry = '' }: Report): string {
+  return path === '-' ? path : `${resolve(path)}\0${entry}`
 }
 
 export function relativePath(path: string): string {

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { MessageRow } from '../datasets/rows.ts'
 import { type Extracted, extract, type Lexicon, ReadError } from '../index.ts'
-import { withoutEnding } from '../input.ts'
 import type { Format } from '../types.ts'
+import { bytesOf, metaFileOf } from './report-files.ts'
 import type { Report } from './reports.ts'
 
 /** What holds for all reports of a run. */
@@ -17,40 +16,38 @@ export interface Settings {
 export interface Outcome {
   readonly report: Report
   readonly rows: Omit<Extracted, 'report'>
+  /** The text that offsets count in, where it is not the file's own. */
+  readonly rendering: string | null
   readonly failed: string | null
 }
 
 /** Reads one report and extracts its rows. A failure is an outcome too: it must not stop the other reports. */
 export async function runReport(report: Report, settings: Settings): Promise<Outcome> {
   try {
-    const { report: _, ...rows } = await extractReport(report, settings)
-    return { report, rows, failed: null }
+    const { report: read, ...rows } = await extractReport(report, settings)
+    return { report, rows, rendering: read.rendered ? read.text : null, failed: null }
   } catch (error) {
     return failure(report, error)
   }
 }
 
 /** The same for a report that is wanted whole. Rejects as reading it does. */
-export function extractReport(
+export async function extractReport(
   report: Report,
   { format, encoding, facts, lexicon }: Settings,
 ): Promise<Extracted> {
+  const metaFile = await metaFileOf(report)
   return extract(
-    { name: report.source, content: readFileSync(report.path === '-' ? 0 : report.path) },
+    { name: report.source, content: await bytesOf(report) },
     {
       documentId: report.documentId,
-      ...metaFileOf(report),
+      ...(metaFile === null ? {} : { metaFile }),
       ...(format === undefined ? {} : { format }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(facts === undefined ? {} : { facts }),
       ...(lexicon === undefined ? {} : { lexicon }),
     },
   )
-}
-
-function metaFileOf({ path }: Report): { metaFile?: string } {
-  const beside = `${withoutEnding(path)}.meta.json`
-  return path !== '-' && existsSync(beside) ? { metaFile: readFileSync(beside, 'utf8') } : {}
 }
 
 export function failure(report: Report, error: unknown): Outcome {
@@ -68,6 +65,7 @@ export function failure(report: Report, error: unknown): Outcome {
   return {
     report,
     rows: { documents: [], mentions: [], observations: [], messages: [message] },
+    rendering: null,
     failed: reason,
   }
 }
