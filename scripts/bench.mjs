@@ -17,7 +17,7 @@ const times = new Map()
 time('load jieba', () => context.tag('启动'))
 
 const written = { bytes: 0 }
-const datasets = writing({ append: (_, text) => (written.bytes += Buffer.byteLength(text)) })
+const datasets = await writing({ append: (_, text) => (written.bytes += Buffer.byteLength(text)) })
 const texts = files.map((file) => {
   const source = time('read', () => gongbao.readReport(file))
   const segmented = time('segment', () => gongbao.segment(source, context))

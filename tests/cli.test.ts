@@ -101,6 +101,17 @@ describe('extract', () => {
     expect((await run('check')).code).toBe(0)
   })
 
+  it('writes the formats asked for, and check compares them', async () => {
+    await run('extract', 'input', '--format', 'ndjson')
+    expect(listed('output')).toEqual([
+      'datapackage.json',
+      ...['documents', 'mentions', 'messages', 'observations'].map((name) => `${name}.ndjson`),
+    ])
+    expect((await run('check')).code).toBe(0)
+    put('input/青河县/2021.txt', report.replace('86.42', '96.42'))
+    expect(await run('check')).toMatchObject({ code: 1, out: expect.stringMatching(/\+ .*96\.42亿元/) })
+  })
+
   it('is quiet where asked', async () => {
     expect(await run('extract', 'input', '--quiet')).toEqual({ code: 0, out: '', err: '' })
   })
@@ -250,6 +261,8 @@ describe('usage', () => {
     [['extract', 'input', '--jobs', 'many']],
     [['extract', 'input', '--meta', 'nothing']],
     [['extract', 'input', '--format', 'word']],
+    [['extract', 'input', '--format', 'text,markdown']],
+    [['extract', 'input', '--format', 'csv', '--out', '-']],
     [['explain', 'input/青河县/2021.txt']],
     [['explain', 'input/青河县/2021.txt', '--at', '-1']],
     [['frobnicate']],

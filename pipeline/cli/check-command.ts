@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Request } from '../datasets/data-package.ts'
-import { datasetNames } from '../datasets/names.ts'
-import { writing } from '../datasets/writing.ts'
+import { type DatasetName, datasetNames } from '../datasets/names.ts'
+import { datasetFiles, writing } from '../datasets/writing.ts'
 import { difference, differenceLines, type FileRow } from './difference.ts'
-import { settingsOf } from './options.ts'
+import { type Memory, memory } from './memory.ts'
+import { settingsOf, writingSettingsOf } from './options.ts'
 import { findReports } from './reports.ts'
 import { runReports } from './run-reports.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,7 +21,8 @@ export interface CheckFlags {
 export async function checkCommand({ out, jobs = 1 }: CheckFlags, terminal: Terminal): Promise<number> {
   const request = recordedRequest(out)
   const fresh = await regenerated(request, jobs, terminal)
-  const stale = [...fresh.keys()].filter((file) => committed(out, file) !== fresh.get(file))
+  const files = new Set([...datasetFiles(request.formats), ...fresh.names()])
+  const stale = [...files].filter((file) => differs(committed(out, file), fresh.file(file)))
   if (stale.length === 0) {
     terminal.say(
       `${terminal.colors.green('fresh')} ${out} is what its inputs give: ${request.inputs.join(' ')}`,
@@ -55,43 +57,50 @@ function parsed(path: string): { gongbao?: Request } | null {
   }
 }
 
-async function regenerated(
-  request: Request,
-  jobs: number,
-  { say, progress }: Terminal,
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>()
-  const append = (file: string, text: string) => texts.set(file, (texts.get(file) ?? '') + text)
+async function regenerated(request: Request, jobs: number, { say, progress }: Terminal): Promise<Memory> {
+  const files = memory()
   const { reports, faults } = await findReports(request.inputs)
   for (const fault of faults) say(fault)
-  const datasets = writing({ append }, { bom: request.bom === true })
+  const datasets = await writing(files, writingSettingsOf(request))
   for await (const outcome of runReports(reports, settingsOf(request), jobs)) {
     progress(outcome.report.source)
     datasets.add(outcome.rows)
-    putText(outcome, { put: append })
+    putText(outcome, { put: files.append })
   }
-  datasets.finish(request)
-  return texts
+  await datasets.finish(request)
+  return files
 }
 
-function committed(out: string, file: string): string | null {
+function committed(out: string, file: string): Buffer | null {
   const path = join(out, file)
-  return existsSync(path) ? readFileSync(path, 'utf8') : null
+  return existsSync(path) ? readFileSync(path) : null
 }
 
-/** By rows where rows differ; otherwise the files differ in form only, which the list of stale files says. */
-function lines(out: string, fresh: ReadonlyMap<string, string>, width: number): readonly string[] {
+/** What is not made in memory (a database) has only to be there: the descriptor tells whether its rows are fresh. */
+function differs(before: Buffer | null, after: Buffer | null): boolean {
+  return before === null || (after !== null && !before.equals(after))
+}
+
+/** By rows where files with rows in JSON differ; otherwise the list of stale files says it. */
+function lines(out: string, fresh: Memory, width: number): readonly string[] {
   return datasetNames.flatMap((name) => {
-    const before = rowsIn(committed(out, `${name}.json`))
-    const after = rowsIn(fresh.get(`${name}.json`) ?? null)
+    const before = rowsIn((file) => committed(out, file), name)
+    const after = rowsIn(fresh.file, name)
     return differenceLines(name, difference(before, after), Math.max(width, 80))
   })
 }
 
+function rowsIn(file: (name: string) => Buffer | null, name: DatasetName): readonly FileRow[] {
+  const json = file(`${name}.json`)
+  const ndjson = file(`${name}.ndjson`)
+  if (json !== null) return array(json.toString())
+  return ndjson === null ? [] : array(`[${ndjson.toString().trimEnd().replaceAll('\n', ',')}]`)
+}
+
 /** A committed file may be anything; one that is no array has no rows to compare. */
-function rowsIn(text: string | null): readonly FileRow[] {
+function array(text: string): readonly FileRow[] {
   try {
-    const rows: unknown = JSON.parse(text ?? '[]')
+    const rows: unknown = JSON.parse(text)
     return Array.isArray(rows) ? rows : []
   } catch {
     return []

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Extracted, MentionRow, ObservationRow } from '../index.ts'
 import { withoutEnding } from '../input.ts'
 import { type Explained, explanation } from './explanation.ts'
-import { type ReadingOptions, settingsOf } from './options.ts'
+import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
 import { relativePath } from './reports.ts'
 import { extractReport } from './run-report.ts'
 import type { Terminal } from './terminal.ts'
@@ -18,7 +18,7 @@ export async function explainCommand(path: string, flags: ExplainFlags, terminal
   const spans = wanted(flags)
   const source = relativePath(path)
   const report = { path, source, documentId: withoutEnding(basename(source)) }
-  const extracted = await extractReport(report, settingsOf(flags))
+  const extracted = await extractReport(report, settingsOf(requestOf([path], flags)))
   const found = extracted.mentions.filter((mention) =>
     spans(extracted.report.text).some((span) => overlaps(mention, span)),
   )

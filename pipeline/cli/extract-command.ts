@@ -1,8 +1,10 @@
+import type { Request } from '../datasets/data-package.ts'
+import { usualFormats } from '../datasets/formats/index.ts'
 import { datasetNames } from '../datasets/names.ts'
 import { writing } from '../datasets/writing.ts'
 import { readableEndings } from '../read/formats.ts'
 import { jsonDocument } from './json-document.ts'
-import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
+import { type ReadingOptions, requestOf, settingsOf, writingSettingsOf } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
 import { type Found, findReports, type Report } from './reports.ts'
 import type { Settings } from './run-report.ts'
@@ -11,6 +13,7 @@ import { tally } from './summary.ts'
 import { tellOutcome } from './tell-outcome.ts'
 import type { Terminal } from './terminal.ts'
 import { putText } from './texts.ts'
+import { UsageError } from './usage-error.ts'
 import { shortened } from './width.ts'
 
 export interface ExtractFlags extends ReadingOptions {
@@ -26,7 +29,9 @@ export async function extractCommand(
   flags: ExtractFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const settings = settingsOf(flags)
+  const request = requestOf(inputs, flags)
+  const settings = settingsOf(request)
+  refuseFilesOnOutput(flags)
   const found = await findReports(inputs)
   tellFaults(found, flags, terminal)
   if (found.reports.length === 0) return 1
@@ -34,7 +39,10 @@ export async function extractCommand(
   const stop = onInterrupt(output)
   const counts = tally()
   try {
-    for await (const outcome of written(found.reports, settings, output, { inputs, flags })) {
+    for await (const outcome of written(found.reports, settings, output, {
+      request,
+      jobs: flags.jobs ?? 1,
+    })) {
       counts.add(outcome)
       terminal.progress(
         shortened(`${counts.done()}/${found.reports.length} ${outcome.report.source}`, terminal.columns - 1),
@@ -55,8 +63,8 @@ export async function extractCommand(
 }
 
 interface Asked {
-  readonly inputs: readonly string[]
-  readonly flags: ExtractFlags
+  readonly request: Request
+  readonly jobs: number
 }
 
 /** Passes on every outcome when its rows are written; ends the files after the last. */
@@ -64,15 +72,21 @@ async function* written(
   reports: readonly Report[],
   settings: Settings,
   sink: Output,
-  { inputs, flags }: Asked,
+  { request, jobs }: Asked,
 ) {
-  const datasets = writing(sink, { bom: flags.bom === true })
-  for await (const outcome of runReports(reports, settings, flags.jobs ?? 1)) {
+  const datasets = await writing(sink, writingSettingsOf(request))
+  for await (const outcome of runReports(reports, settings, jobs)) {
     datasets.add(outcome.rows)
     putText(outcome, sink)
     yield outcome
   }
-  datasets.finish(requestOf(inputs, flags))
+  await datasets.finish(request)
+}
+
+function refuseFilesOnOutput({ out, format }: ExtractFlags): void {
+  const file = format?.write.find((name) => name !== 'json')
+  if (out === '-' && file !== undefined)
+    throw new UsageError(`--out - prints JSON; --format ${file} makes files. Give --out a folder.`)
 }
 
 function tellFaults({ faults, passedOver }: Found, { quiet }: ExtractFlags, { say, colors }: Terminal): void {
@@ -109,12 +123,13 @@ function nothingRead(output: Output, { out }: ExtractFlags, { say, colors }: Ter
   return 1
 }
 
-function ending({ out }: ExtractFlags, { colors }: Terminal): readonly string[] {
+function ending({ out, format }: ExtractFlags, { colors }: Terminal): readonly string[] {
   if (out === '-') return []
+  const formats = format === undefined || format.write.length === 0 ? usualFormats : format.write
   const folder = out.replace(/[\\/]+$/, '') || out
   return [
     `written to ${colors.bold(`${folder}/`)}: ${datasetNames.join(', ')}`,
-    'as .csv and .json, described in datapackage.json',
+    `as ${formats.join(', ')}, described in datapackage.json`,
     'next: gongbao explain FILE --find TEXT     how a figure came to be',
     `      gongbao check --out ${folder}     whether the datasets are fresh`,
   ]

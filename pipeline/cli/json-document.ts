@@ -6,7 +6,8 @@ export function jsonDocument(print: (text: string) => void): OutputFolder {
   const texts = new Map<string, string[]>()
   const renderings = new Map<string, string>()
   return {
-    append: (file, text) => {
+    append: (file, piece) => {
+      const text = piece.toString() // JSON only is asked for here: never bytes
       const pieces = texts.get(file)
       if (pieces === undefined) texts.set(file, [text])
       else pieces.push(text)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { formats } from '../read/formats.ts'
+import { formats as written } from '../datasets/formats/index.ts'
+import { formats as read } from '../read/formats.ts'
+import { withFormats } from './format-option.ts'
 import { wholeNumber, withFact } from './options.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -40,10 +42,10 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
     .addHelpText('after', examples)
   program
     .command('extract')
-    .description('read reports and write their datasets (CSV, JSON, datapackage.json)')
+    .description('read reports and write their datasets (CSV, JSON and others, datapackage.json)')
     .argument('<inputs...>', 'files, folders or globs; - for standard input')
     .option('-o, --out <folder>', 'where the datasets go; - prints them as one JSON object', 'output')
-    .option('--format <name>', `${formats.join(', ')}, where the ending should not decide`)
+    .option('--format <names>', formatHelp, withFormats)
     .option('--encoding <name>', 'utf-8, gb18030, big5 …, where the content should not decide')
     .option('--meta <key=value>', 'a fact that the text does not say: region, title, review_year …', withFact)
     .option('--lexicon <folder>', 'rows of your own: units.json, indicators.json …')
@@ -70,7 +72,7 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
     .argument('<file>', 'a report')
     .option('--at <offset>', 'where the figure stands, as `start` in the datasets')
     .option('--find <text>', 'a text in which it stands')
-    .option('--format <name>', `${formats.join(', ')}, where the ending should not decide`)
+    .option('--format <name>', `${read.join(', ')}, where the ending should not decide`, withFormats)
     .option('--encoding <name>', 'utf-8, gb18030, big5 …, where the content should not decide')
     .option('--meta <key=value>', 'a fact that the text does not say', withFact)
     .option('--lexicon <folder>', 'rows of your own')
@@ -86,6 +88,10 @@ function version(): string {
   return number
 }
 
+const formatHelp =
+  `what to write: ${written.map(({ name }) => name).join(', ')} (csv,json where none is named); ` +
+  `how to read, where the ending should not decide: ${read.join(', ')}`
+
 const examples = `
 Examples:
   gongbao extract input/ --out output/
@@ -99,5 +105,6 @@ Examples:
   gongbao extract reports/                         every report below a folder, into output/
   gongbao extract a.md b.txt --out figures/        two files
   gongbao extract 'reports/*/2020.md' --jobs 4     a glob, four processes
+  gongbao extract reports/ --format csv,parquet    other files than CSV and JSON
   gongbao extract notes.txt --meta region=曲沃县   a fact that the text does not say
   cat a.txt | gongbao extract - --out -            a filter: text in, JSON out`

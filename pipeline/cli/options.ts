@@ -1,7 +1,7 @@
 import type { Request } from '../datasets/data-package.ts'
 import { readSchema } from '../datasets/schemas.ts'
-import { formats } from '../read/formats.ts'
-import type { Format } from '../types.ts'
+import type { WritingSettings } from '../datasets/writing.ts'
+import { type Formats, readFormat } from './format-option.ts'
 import { ownLexicon } from './own-lexicon.ts'
 import { relativePath } from './reports.ts'
 import type { Settings } from './run-report.ts'
@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts'
 
 /** What the commands that read reports have in common, as commander gives it. */
 export interface ReadingOptions {
-  readonly format?: string
+  readonly format?: Formats
   readonly encoding?: string
   readonly meta?: Readonly<Record<string, string>>
   readonly lexicon?: string
@@ -20,7 +20,8 @@ export function requestOf(inputs: readonly string[], options: ReadingOptions & {
   const { format, encoding, meta, lexicon, bom } = options
   return {
     inputs: inputs.map((input) => (input === '-' ? input : relativePath(input))),
-    ...(format === undefined ? {} : { format }),
+    ...(format?.read === undefined ? {} : { format: format.read }),
+    ...(format === undefined || format.write.length === 0 ? {} : { formats: format.write }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(meta === undefined ? {} : { meta }),
     ...(lexicon === undefined ? {} : { lexicon: relativePath(lexicon) }),
@@ -28,19 +29,19 @@ export function requestOf(inputs: readonly string[], options: ReadingOptions & {
   }
 }
 
-export function settingsOf({ format, encoding, meta, lexicon }: ReadingOptions): Settings {
+/** What reading needs of it. */
+export function settingsOf({ format, encoding, meta, lexicon }: Request): Settings {
   return {
-    ...(format === undefined ? {} : { format: knownFormat(format) }),
+    ...(format === undefined ? {} : { format: readFormat(format) }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(meta === undefined ? {} : { facts: meta }),
     ...(lexicon === undefined ? {} : { lexicon: ownLexicon(lexicon) }),
   }
 }
 
-function knownFormat(given: string): Format {
-  const format = formats.find((one) => one === given)
-  if (format === undefined) throw new UsageError(`--format ${given}: gongbao reads ${formats.join(', ')}.`)
-  return format
+/** What writing needs of it. */
+export function writingSettingsOf({ formats, bom }: Request): WritingSettings {
+  return { ...(formats === undefined ? {} : { formats }), bom: bom === true }
 }
 
 /** Collects `--meta region=曲沃县 --meta author=…`. */

@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Sink } from '../datasets/writing.ts'
+import type { Sink } from '../datasets/sink.ts'
 
 /** Files that come into being beside the old ones and take their place all at once, or not at all. */
 export interface OutputFolder extends Sink {
@@ -40,11 +40,12 @@ export function openOutputFolder(folder: string): OutputFolder {
     if (isNew && readdirSync(folder).length === 0) rmdirSync(folder)
   }
   return {
-    append: (file, text) => {
+    append: (file, piece) => {
       const descriptor = open.get(file) ?? openSync(join(workshop, file), 'w')
       open.set(file, descriptor)
-      writeAll(descriptor, text)
+      writeAll(descriptor, piece)
     },
+    place: (file) => join(workshop, file),
     put: (file, text) => {
       const place = join(workshop, file)
       mkdirSync(dirname(place), { recursive: true })
@@ -63,8 +64,8 @@ export function openOutputFolder(folder: string): OutputFolder {
 }
 
 /** A single write may take less than it is given. */
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text)
+function writeAll(descriptor: number, piece: string | Uint8Array): void {
+  const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
 }
 

@@ -18,6 +18,7 @@ export interface FieldSchema {
   readonly minimum?: number
   readonly maximum?: number
   readonly minLength?: number
+  readonly examples?: readonly unknown[]
   readonly [keyword: string]: unknown
 }
 

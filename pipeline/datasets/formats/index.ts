@@ -1,0 +1,18 @@
+import { csv } from './csv.ts'
+import type { Format } from './format.ts'
+import { json } from './json.ts'
+import { ndjson } from './ndjson.ts'
+
+/** The formats that datasets can be written in. A new one is a file here and a line in this list. */
+export const formats: readonly Format[] = [csv, json, ndjson]
+
+/** What is written where nothing is asked for. */
+export const usualFormats: readonly string[] = ['csv', 'json']
+
+/** @throws RangeError where no format has the name */
+export function formatNamed(name: string): Format {
+  const format = formats.find((one) => one.name === name)
+  if (format === undefined)
+    throw new RangeError(`no format ${name}; there are ${formats.map((one) => one.name).join(', ')}`)
+  return format
+}
