@@ -2,6 +2,7 @@ import { location } from 'vfile-location'
 import type { Stage } from '../context.ts'
 import type { Observed } from '../types.ts'
 import { documentRow } from './document-row.ts'
+import { tellLongFigures } from './long-figures.ts'
 import { mentionRows } from './mention-rows.ts'
 import { observationRows } from './observation-rows.ts'
 import type { DocumentRow, MentionRow, ObservationRow } from './rows.ts'
@@ -30,11 +31,12 @@ export interface Making extends Identity {
 
 /** Everything found in a report → rows of the datasets, in text order. */
 export function rowsOf(identity: Identity): Stage<Observed, Reported> {
-  return (report) => {
+  return (report, { tell }) => {
     const { toPoint } = location(report.text)
     const making = { ...identity, report, lineOf: (offset: number) => toPoint(offset)?.line ?? 1 }
     const mentions = mentionRows(making)
     const observations = observationRows(making, mentions)
+    tellLongFigures(observations, tell)
     return { report, rows: { documents: [documentRow(making)], mentions, observations } }
   }
 }

@@ -12,7 +12,7 @@ export interface Table {
 interface PerDataset {
   readonly name: string
   readonly description: string
-  readonly open: (dataset: DatasetName, sink: Sink, options: WritingOptions) => Table
+  readonly open: (dataset: DatasetName, sink: Sink, options: WritingOptions) => Table | Promise<Table>
 }
 
 /** A format that has a file for every dataset: `observations.csv`. */
@@ -21,7 +21,10 @@ export function eachDataset({ name, description, open }: PerDataset): Format {
     name,
     description,
     files: datasetNames.map((dataset) => `${dataset}.${name}`),
-    open: (sink, options) => writer(new Map(datasetNames.map((one) => [one, open(one, sink, options)]))),
+    open: async (sink, options) => {
+      const tables = datasetNames.map(async (one) => [one, await open(one, sink, options)] as const)
+      return writer(new Map(await Promise.all(tables)))
+    },
   }
 }
 
