@@ -287,6 +287,14 @@ describe('usage', () => {
     expect(err).toContain('npm rebuild nodejs-jieba')
   })
 
+  it('names the remedy where DuckDB is wanted and missing, and writes nothing', async () => {
+    const hidden = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(noDuckdb)}` }
+    const { code, err } = spawned(['extract', 'input', '--format', 'csv,duckdb'], { env: hidden })
+    expect([code, existsSync(join(cwd, 'output'))]).toEqual([1, false])
+    expect(err).toContain('npm install @duckdb/node-api')
+    expect(spawned(['extract', 'input', '--format', 'parquet'], { env: hidden }).code).toBe(0)
+  })
+
   it.each([
     ['units.json', '{"rows":[{"unit":"璧"}]}', /units\.json, row 1.*dimension/],
     ['units.json', '{', /units\.json is no JSON/],
@@ -302,6 +310,13 @@ describe('usage', () => {
 const noJieba = `import { Module } from 'node:module'
 const load = Module._load
 Module._load = (name, ...rest) => { if (name === 'nodejs-jieba') throw new Error('no native module'); return load(name, ...rest) }`
+
+const resolve = `export const resolve = (name, context, next) => {
+  if (name === '@duckdb/node-api') throw new Error('Cannot find package')
+  return next(name, context)
+}`
+const noDuckdb = `import { register } from 'node:module'
+register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(resolve)}`)})`
 
 /** In this process, where jieba is loaded already. */
 async function run(...args: readonly string[]): Promise<Ran> {

@@ -1,11 +1,12 @@
 import { csv } from './csv.ts'
+import { duckdb } from './duckdb.ts'
 import type { Format } from './format.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 import { parquet } from './parquet.ts'
 
 /** The formats that datasets can be written in. A new one is a file here and a line in this list. */
-export const formats: readonly Format[] = [csv, json, ndjson, parquet]
+export const formats: readonly Format[] = [csv, json, ndjson, parquet, duckdb]
 
 /** What is written where nothing is asked for. */
 export const usualFormats: readonly string[] = ['csv', 'json']
