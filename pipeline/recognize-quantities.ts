@@ -1,4 +1,6 @@
 import { type Lexicon, loadLexicon } from './lexicon/index.ts'
+import { spanOf } from './read/view.ts'
+import { viewOf } from './read/view-builder.ts'
 import { statingForms } from './tokens/forms.ts'
 import { scanNumerals } from './tokens/numerals.ts'
 import type { Bound, Numeral } from './types.ts'
@@ -23,16 +25,19 @@ export interface RecognizeOptions {
 
 /**
  * The quantities of a Chinese text by grammar alone: `recognizeQuantities('投资约3.5亿元')` gives 350000000 元, `approx`.
- * Numbers, percentages, ranges, products, proportions, durations and ranks; no dates, names or slogans.
+ * Numbers, percentages, ranges, products, proportions, durations and ranks; no dates, names or slogans. Blanks
+ * between Hanzi close as they do in a report: `两千 四 百 五` is 2450.
  * Needs no jieba; a numeral in Hanzi that only the words around it could prove to be one is left out.
  */
 export function recognizeQuantities(
   text: string,
   { lexicon = loadLexicon() }: RecognizeOptions = {},
 ): readonly Quantity[] {
-  return scanNumerals(text, lexicon).flatMap((numeral) => {
+  const view = viewOf(text, 0, text.length)
+  return scanNumerals(view.text, lexicon).flatMap((numeral) => {
     if (!isQuantity(numeral) || numeral.value === null) return []
-    const { from: start, to: end, value, valueMax: value_max, unit, bound } = numeral
+    const { value, valueMax: value_max, unit, bound } = numeral
+    const { start, end } = spanOf(view, numeral)
     return [{ start, end, text: text.slice(start, end), value, value_max, unit, bound }]
   })
 }

@@ -32,7 +32,9 @@ rows(
   (row, _, found) =>
     found.some(
       ({ unit, form, date }) =>
-        unit === row.unit || (form === 'date' && date !== undefined) || (unit === '%' && row.unit === '成'),
+        unit === row.unit ||
+        (form === 'date' && date !== undefined) ||
+        (unit === '%' && (row.unit === '成' || row.unit === '折')),
     ),
 )
 rows(

@@ -1,7 +1,7 @@
 import type { MentionClass } from '../types.ts'
 import { attribute, graded, plantNumber, roundSize } from './rules/attributes.ts'
 import { cell, headerCell } from './rules/cells.ts'
-import { byForm, fixedTime, furniture } from './rules/form.ts'
+import { alone, byForm, fixedTime, furniture } from './rules/form.ts'
 import {
   bareBeforeNoun,
   collective,
@@ -27,6 +27,7 @@ import type { Rule, Situation } from './situation.ts'
 export const rules: readonly Rule[] = [
   furniture,
   cell,
+  alone,
   fixedTime,
   scale,
   byForm,

@@ -2,11 +2,10 @@ import type { UnitRow } from '../lexicon/rows.ts'
 import type { Bound, Range } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { readInside } from './bounds.ts'
-import { isDigit, skipBlanks } from './characters.ts'
+import { endOfDigits, isDigit, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'
-import { withSmallMoney } from './coins.ts'
 import { add } from './decimals.ts'
-import { endOfDigits } from './digits.ts'
+import { withSubunits } from './subunits.ts'
 import { readSimple, readUnit } from './units.ts'
 
 /** An amount with its sign and unit. */
@@ -35,7 +34,7 @@ export function withUnit(scan: Scan, amount: Amount): Quantity {
   const unit = readUnit(scan.text, amount.to, scan.words)
   if (unit === null || isSides(scan.text, amount, unit.to)) return readRate(scan, bare) ?? bare
   const quantity = { ...bare, to: unit.to, unit: unit.unit, row: unit.row }
-  return withSmallMoney(scan, quantity) ?? halved(scan, quantity)
+  return withSubunits(scan, quantity) ?? halved(scan, quantity)
 }
 
 /** `三方`, `两方`: parties, not cubic metres. */
@@ -61,7 +60,8 @@ function halved(scan: Scan, quantity: Quantity): Quantity {
   return { ...quantity, to: quantity.to + 1, value: add(quantity.value, '0.5') }
 }
 
-const halvable: ReadonlySet<string> = new Set(['time', 'length', 'area', 'mass', 'volume'])
+/** Dimensions of which one says half a unit. */
+export const halvable: ReadonlySet<string> = new Set(['time', 'length', 'area', 'mass', 'volume'])
 
 /** `3个多月`, `一个半小时`: a word between 个 and what it counts. */
 function readSplitUnit(scan: Scan, amount: Amount): Quantity | null {

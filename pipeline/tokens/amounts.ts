@@ -1,11 +1,12 @@
 import type { Bound, Range } from '../types.ts'
 import { readInside } from './bounds.ts'
-import { isDigit, skipBlanks } from './characters.ts'
+import { endOfDigits, isDigit, isLatin, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'
 import { add, isLess, shiftPoint } from './decimals.ts'
 import { readDigits } from './digits.ts'
 import { type HanziNumber, readHanzi } from './hanzi.ts'
 import { hanziDigit, hanziMyriad, isCapital } from './hanzi-digits.ts'
+import { isPair } from './hanzi-section.ts'
 import { readSimple } from './units.ts'
 
 /** A number with its magnitude words, without unit: `4953.5万余`, `三百三十四亿六千万`, `几十万`. */
@@ -23,6 +24,8 @@ export interface Amount extends Range {
   readonly capital: boolean
   /** Had a decimal point or separators. */
   readonly pointed: boolean
+  /** Its decimal point was mistyped, and is put right. */
+  readonly mended: boolean
 }
 
 /** The amount that starts at `at`, or null. */
@@ -36,21 +39,30 @@ function readDigitAmount(scan: Scan, at: number, tails = 3): Amount | null {
   if (digits === null) return null
   return withMagnitude(
     scan,
-    {
-      from: at,
-      to: digits.to,
-      value: digits.value,
-      max: null,
-      magnitude: '',
-      power: 0,
-      inside: [],
-      hanzi: false,
-      positional: false,
-      capital: false,
-      pointed: digits.pointed,
-    },
+    { ...plainAmount(at, digits), pointed: digits.pointed, mended: digits.mended },
     tails,
   )
+}
+
+/** An amount of which only its extent and value are known. */
+export function plainAmount(
+  from: number,
+  { to, value }: { readonly to: number; readonly value: string },
+): Amount {
+  return {
+    from,
+    to,
+    value,
+    max: null,
+    magnitude: '',
+    power: 0,
+    inside: [],
+    hanzi: false,
+    positional: false,
+    capital: false,
+    pointed: false,
+    mended: false,
+  }
 }
 
 function readHanziAmount(scan: Scan, at: number): Amount | null {
@@ -59,17 +71,13 @@ function readHanziAmount(scan: Scan, at: number): Amount | null {
   const number = withoutUnit(scan, at, readHanzi(scan.text, at))
   if (number === null) return null
   const amount: Amount = {
-    from: at,
-    to: number.to,
-    value: number.value,
+    ...plainAmount(at, number),
     max: number.max,
     magnitude: number.magnitude,
     power: powerOf(number.magnitude),
-    inside: [],
     hanzi: true,
     positional: number.positional,
     capital: isCapital(scan.text[at]),
-    pointed: false,
   }
   return readHanziPoint(scan, amount) ?? amount
 }
@@ -93,12 +101,18 @@ const longestNumber = 30
 /** `三点五`, `三点五亿`: 点 between Chinese digits. */
 function readHanziPoint(scan: Scan, amount: Amount): Amount | null {
   if (scan.text[amount.to] !== '点' && scan.text[amount.to] !== '點') return null
-  let to = amount.to + 1
-  let fraction = ''
-  for (let digit = hanziDigit(scan.text[to]); digit !== undefined; digit = hanziDigit(scan.text[++to]))
-    fraction += digit
-  if (fraction === '') return null
+  const from = amount.to + 1
+  const to = endOfPlaces(scan.text, from)
+  if (to === from) return null
+  const fraction = Array.from(scan.text.slice(from, to), hanziDigit).join('')
   return withMagnitude(scan, { ...amount, to, value: `${amount.value}.${fraction}`, pointed: true })
+}
+
+/** `两` counts, and is no digit after a point. */
+function endOfPlaces(text: string, at: number): number {
+  let to = at
+  while (hanziDigit(text[to]) !== undefined && !isPair(text[to])) to++
+  return to
 }
 
 const fews = new Set(['几', '幾', '数', '數'])
@@ -111,17 +125,11 @@ function readFew(scan: Scan, at: number): Amount | null {
   if (number === null || hanziDigit(scan.text[at + 1]) !== undefined) return null
   const inside = [{ from: at, to: at + 1, bound: 'approx' as const }]
   return {
-    from: at,
-    to: number.to,
-    value: number.value,
-    max: null,
+    ...plainAmount(at, number),
     magnitude: number.magnitude,
     power: powerOf(number.magnitude),
     inside,
     hanzi: true,
-    positional: false,
-    capital: false,
-    pointed: false,
   }
 }
 
@@ -146,7 +154,8 @@ function carriesOn({ text, words }: Scan, word: Range): boolean {
   return words.magnitudes.matcher.startingAt(text, at) !== null || readSimple(text, at, words) !== null
 }
 
-function withMagnitude(scan: Scan, amount: Amount, tails = 0): Amount {
+/** The amount with the magnitude word after it, and as many smaller tails as it may have. */
+export function withMagnitude(scan: Scan, amount: Amount, tails = 0): Amount {
   const at = skipBlanks(scan.text, amount.to)
   const magnitude = readMagnitude(scan, at)
   if (magnitude === null) return amount
@@ -172,21 +181,43 @@ function readMagnitude(
     const row = words.magnitudes.rows.get(text.slice(at, at + length))
     if (row === undefined || (unit !== null && unit.length > length)) continue
     const last = text.slice(at + length - 1)
+    if (isLatin(text[at]) && isLatin(text[at + length])) continue
     const split = length > 1 ? words.units.matcher.startingAt(last.slice(0, 8), 0) : null
     if (split === null || split.length < 2) return { to: at + length, power: row.power }
   }
   return null
 }
 
-/** `3万4000`, `25万6千`, `1千零1`: what follows a magnitude and is smaller than it. */
+/** `3万4000`, `25万6千`, `1千零1`, `1百01`: what follows a magnitude and is smaller than it. */
 function withTail(scan: Scan, amount: Amount, power: number, tails: number): Amount {
-  if (power < 3 || amount.pointed) return amount
+  if (amount.pointed) return amount
   const zero = scan.text[amount.to] === '零'
   const at = zero ? amount.to + 1 : amount.to
-  const tail = isDigit(scan.text[at]) ? readDigitAmount(scan, at, tails) : null
-  if (tail === null || tail.pointed || tail.max !== null || !isLess(tail.value, shiftPoint('1', power)))
-    return amount
-  if (!zero && tail.magnitude === '' && tail.to - tail.from !== 4) return amount
+  const padded = scan.text[at] === '0' && endOfDigits(scan.text, at) - at === power
+  if (power < 3 && !padded) return amount
+  const tail = readTail(scan, at, zero, tails)
+  if (tail === null || tail.pointed || tail.max !== null) return amount
+  if (!isLess(tail.value, shiftPoint('1', power)))
+    return zero ? withSmallTail(scan, amount, power, at) : amount
+  if (!zero && !padded && tail.magnitude === '' && tail.to - tail.from !== 4) return amount
   const magnitude = tail.magnitude === '' ? amount.magnitude : tail.magnitude
   return { ...amount, to: tail.to, value: add(amount.value, tail.value), magnitude }
+}
+
+/** A tail in digits, or, after `零`, in Hanzi with digits behind: the `四千230` of `200亿零四千230`. */
+function readTail(scan: Scan, at: number, zero: boolean, tails: number): Amount | null {
+  if (isDigit(scan.text[at])) return readDigitAmount(scan, at, tails)
+  const hanzi = zero ? readHanzi(scan.text, at) : null
+  if (hanzi === null || hanzi.max !== null || hanzi.positional) return null
+  const tail = { ...plainAmount(at, hanzi), hanzi: true }
+  const digits = isDigit(scan.text[hanzi.to]) ? readDigits(scan, hanzi.to) : null
+  if (digits === null || digits.pointed || !hanzi.value.endsWith('0'.repeat(digits.value.length))) return tail
+  return { ...tail, to: digits.to, value: add(hanzi.value, digits.value) }
+}
+
+/** The `30` of `2千零30万`, which the 万 multiplies together with the 2千. */
+function withSmallTail(scan: Scan, amount: Amount, power: number, at: number): Amount {
+  const digits = readDigits(scan, at)
+  if (digits === null || digits.pointed || !isLess(digits.value, shiftPoint('1', power))) return amount
+  return withMagnitude(scan, { ...amount, to: digits.to, value: add(amount.value, digits.value) })
 }

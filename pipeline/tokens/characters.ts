@@ -4,6 +4,13 @@ export function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9'
 }
 
+/** Where the run of digits at `at` ends; `at` itself where there is none. */
+export function endOfDigits(text: string, at: number): number {
+  let to = at
+  while (isDigit(text[to])) to++
+  return to
+}
+
 export function isLatin(char: string | undefined): boolean {
   return char !== undefined && ((char >= 'A' && char <= 'Z') || (char >= 'a' && char <= 'z'))
 }

@@ -1,7 +1,8 @@
 import { readAmount } from './amounts.ts'
-import { isDigit, isHan, isLatin } from './characters.ts'
-import { claim, numeral, type Recogniser } from './claim.ts'
-import { endOfDigits, longestFigure, readDigits } from './digits.ts'
+import { endOfDigits, isDigit, isHan, isLatin } from './characters.ts'
+import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
+import { longestFigure, readDigits } from './digits.ts'
+import { isMeasured } from './slips.ts'
 import { readUnit } from './units.ts'
 
 /** `PM2.5`, `SO2`, `G55`, `COVID-19`, `1+N+X`, an address of the web: letters and digits that name something. */
@@ -21,6 +22,7 @@ export const digitLettered: Recogniser = (scan, at) => {
   if (digits === null || !isLatin(text[digits.to]) || readUnit(text, digits.to, scan.words) !== null)
     return null
   const to = endOfCode(text, digits.to)
+  if (scan.words.magnitudes.matcher.startingAt(text, digits.to) !== null) return null
   if (isDigit(text[digits.to + 1]) && (text[digits.to] === 'x' || text[digits.to] === 'X')) return null
   return claim(numeral('code', at, grade(text, to), { rules: ['digit-lettered'] }))
 }
@@ -64,7 +66,7 @@ export const digitCodes: Recogniser = (scan, at) => {
   const end = endOfJoined(text, to)
   const zero = text[at] === '0' && to - at > 1
   if (end === to && !zero && to - at <= longestFigure) return null
-  if (end > to && !zero && !isChain(text, to, end)) return null
+  if (end > to && !zero && (!isChain(text, to, end) || isDecimal(scan, to, end))) return null
   return claim(numeral('code', at, end, { rules: ['digit-code'] }))
 }
 
@@ -74,6 +76,11 @@ function isChain(text: string, to: number, end: number): boolean {
   if (mark === '·' || mark === '•') return true
   const second = endOfDigits(text, to + 1)
   return second < end && text[second] === mark
+}
+
+/** `14·1%`: in old reports a middle dot is the decimal point; before a measure it joins no `3·15`. */
+function isDecimal(scan: Scan, to: number, end: number): boolean {
+  return endOfDigits(scan.text, to + 1) === end && isMeasured(scan, end)
 }
 
 function endOfJoined(text: string, at: number): number {

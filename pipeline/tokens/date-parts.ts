@@ -1,8 +1,7 @@
 import type { CalendarRow } from '../lexicon/rows.ts'
 import type { CalendarDate } from '../types.ts'
-import { isDigit, skipBlanks } from './characters.ts'
+import { endOfDigits, isDigit, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'
-import { endOfDigits } from './digits.ts'
 import { readHanzi } from './hanzi.ts'
 
 /** A date as far as it is read. */

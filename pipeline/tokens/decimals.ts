@@ -46,7 +46,7 @@ export function divide(a: string, b: string): string | null {
   const divisor = scaled(b, places)
   if (divisor === 0n) return null
   const tenth = (scaled(a, places) * 10n ** 13n) / divisor
-  return shiftPoint(((tenth + 5n) / 10n).toString(), -12)
+  return shiftPoint(((tenth + (tenth < 0n ? -5n : 5n)) / 10n).toString(), -12)
 }
 
 function scaled(decimal: string, places: number): bigint {

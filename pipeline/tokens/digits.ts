@@ -1,6 +1,7 @@
-import { isBlank, isDigit } from './characters.ts'
+import { endOfDigits, isBlank, isDigit, isLatin } from './characters.ts'
 import type { Scan } from './claim.ts'
-import { tidy } from './decimals.ts'
+import { shiftPoint, tidy } from './decimals.ts'
+import { endOfSlip } from './slips.ts'
 
 /** A number in digits: `26，530.5` is `26530.5`. */
 export interface Digits {
@@ -8,6 +9,8 @@ export interface Digits {
   readonly value: string
   /** Has a thousands separator or a decimal point, and so is no year and no part of a code. */
   readonly pointed: boolean
+  /** Was written with another mark where the decimal point belongs. */
+  readonly mended: boolean
 }
 
 /** No figure has more; a longer run of digits is a code. */
@@ -19,15 +22,26 @@ export function readDigits(scan: Scan, at: number): Digits | null {
   const whole = endOfDigits(text, at)
   if (whole === at || whole - at > longestFigure) return null
   const grouped = endOfGroups(scan, at, whole)
+  const slip = grouped === whole ? endOfSlip(scan, at, whole) : null
+  if (slip !== null) return mended(text, at, whole, slip)
   const to = endOfFraction(text, grouped)
   const value = tidy(Array.from(text.slice(at, to), plain).join(''))
-  return { to, value, pointed: to > whole }
+  return readExponent(text, to, value) ?? { to, value, pointed: to > whole, mended: false }
 }
 
-export function endOfDigits(text: string, at: number): number {
-  let to = at
-  while (isDigit(text[to])) to++
-  return to
+function mended(text: string, at: number, point: number, to: number): Digits {
+  const decimals = Array.from(text.slice(point, to)).filter(isDigit).join('')
+  return { to, value: tidy(`${text.slice(at, point)}.${decimals}`), pointed: true, mended: true }
+}
+
+/** `1.21E+08`, as a spreadsheet shows a large figure. */
+function readExponent(text: string, at: number, value: string): Digits | null {
+  if (text[at] !== 'E' && text[at] !== 'e') return null
+  const sign = text[at + 1]
+  if (sign !== '+' && sign !== '-') return null
+  const to = endOfDigits(text, at + 2)
+  if (to === at + 2 || to - at > 4 || isLatin(text[to])) return null
+  return { to, value: shiftPoint(value, Number(text.slice(at + 1, to))), pointed: true, mended: false }
 }
 
 function plain(char: string): string {

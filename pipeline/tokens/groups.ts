@@ -3,6 +3,15 @@ import { type Claim, claim, numeral, type Recogniser, type Scan } from './claim.
 import { readHanzi } from './hanzi.ts'
 import { hanziDigit, isCapital, isHanziNumeral } from './hanzi-digits.ts'
 
+/** A passage that is nothing but a number in Hanzi: a cell with a row's number, a line with a heading's. */
+export const alone: Recogniser = ({ text }, at) => {
+  const number = at === 0 ? readHanzi(text, at) : null
+  if (number === null || number.to < text.length || number.magnitude === text) return null
+  return claim(
+    numeral('number', at, number.to, { value: number.value, valueMax: number.max, rules: ['alone'] }),
+  )
+}
+
 /** `三大攻坚`, `沿汾六县`, `“六稳”`, `二、三产业`, `十九大`: a number in Hanzi that no unit follows. The words around it may still prove it none. */
 export const groups: Recogniser = (scan, at) => {
   const number = readHanzi(scan.text, at)

@@ -50,3 +50,8 @@ const capitals = new Set([...'壹贰叁肆伍陆柒捌玖拾佰仟'])
 export function startsHanzi(char: string | undefined): boolean {
   return char !== undefined && starts.has(char)
 }
+
+/** `负3.5`, `負三`: a minus in words. */
+export function isMinusWord(char: string | undefined): boolean {
+  return char === '负' || char === '負'
+}

@@ -22,7 +22,7 @@ export function readHanzi(text: string, at: number): HanziNumber | null {
 /** `二〇二一`, `八二`: digits in a row that no `十`, `百` or `万` follows, and that are no `七八`. */
 function readPositional(text: string, at: number): HanziNumber | null {
   let to = at
-  while (hanziDigit(text[to]) !== undefined) to++
+  while (hanziDigit(text[to]) !== undefined && !isPair(text[to])) to++
   if (to - at < 2 || (to - at < longestBeforeRank && isGreater(text[to]))) return null
   if (to - at === 2 && readSection(text, at)?.to === to) return null
   const value = Array.from(text.slice(at, to), (char) => hanziDigit(char)).join('')
@@ -103,7 +103,7 @@ function readBareMyriad(text: string, sum: Sum): Sum | null {
   return { to, low: value, high: value, open: false, power, magnitude: words }
 }
 
-/** `万`, `亿`, `万亿`; power 0 where none stands at `at`. */
+/** `万`, `亿`, `万亿`, `万万`; power 0 where none stands at `at`. */
 function readMyriads(
   text: string,
   at: number,
@@ -111,6 +111,6 @@ function readMyriads(
   const first = hanziMyriad(text[at])
   if (first === undefined) return { to: at, power: 0, words: '' }
   const second = hanziMyriad(text[at + 1])
-  const to = first === 4 && second === 8 ? at + 2 : at + 1
-  return { to, power: to - at === 2 ? 12 : first, words: text.slice(at, to) }
+  if (first !== 4 || second === undefined) return { to: at + 1, power: first, words: text.slice(at, at + 1) }
+  return { to: at + 2, power: first + second, words: text.slice(at, at + 2) }
 }

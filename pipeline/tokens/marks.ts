@@ -1,7 +1,6 @@
-import { isDigit } from './characters.ts'
+import { endOfDigits, isDigit } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { readPlain } from './date-parts.ts'
-import { endOfDigits } from './digits.ts'
 import { readHanzi } from './hanzi.ts'
 import { readUnit } from './units.ts'
 

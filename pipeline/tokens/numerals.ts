@@ -5,17 +5,20 @@ import { clock } from './clock.ts'
 import { digitCodes, digitLettered, formulas, lettered, named, roman } from './codes.ts'
 import { dates, isoDates, listedYears } from './dates.ts'
 import { eras, fiveYearPlans } from './eras.ts'
-import { groups } from './groups.ts'
+import { fractions } from './fractions.ts'
+import { alone, groups } from './groups.ts'
+import { startsHanzi } from './hanzi-digits.ts'
 import { captions, circled, footnotes, listMarks, lost } from './marks.ts'
 import { firsts, leaders, ordinals } from './ordinals.ts'
-import { fractions, percents, tenths } from './percents.ts'
+import { percents } from './percents.ts'
 import { products } from './products.ts'
 import { proportions } from './proportions.ts'
-import { quantities } from './quantities.ts'
+import { quantities, readQuantity } from './quantities.ts'
 import { quotations } from './quotes.ts'
 import { ranges } from './ranges.ts'
 import { withSharedUnits } from './shared-units.ts'
 import { quotedCodes, slogans } from './slogans.ts'
+import { tenths } from './tenths.ts'
 import { vocabularyOf } from './vocabulary.ts'
 import { foldWidths } from './widths.ts'
 
@@ -29,6 +32,7 @@ const recognisers: readonly Recogniser[] = [
   roman,
   quotedCodes,
   fixedNames,
+  alone,
   percents,
   fractions,
   fiveYearPlans,
@@ -90,9 +94,16 @@ function firstClaim(scan: Scan, at: number): Claim | null {
 }
 
 /** `三农`, `两会`: expressions that the lexicon knows whole. */
-function fixedNames({ text, words }: Scan, at: number): Claim | null {
+function fixedNames(scan: Scan, at: number): Claim | null {
+  const { text, words } = scan
   const word = words.names.matcher.startingAt(text, at)
-  if (word === null) return null
+  if (word === null || isMeasure(scan, at, at + word.length)) return null
   const rule = words.names.rows.get(word)?.class === 'time' ? 'fixed-time' : 'fixed-name'
   return claim(numeral('code', at, at + word.length, { rules: [rule] }))
+}
+
+/** `三公里` measures, whatever `三公` is. */
+function isMeasure(scan: Scan, at: number, to: number): boolean {
+  const quantity = startsHanzi(scan.text[at]) ? readQuantity(scan, at) : null
+  return quantity !== null && quantity.unit !== '' && quantity.to > to
 }

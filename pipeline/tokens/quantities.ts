@@ -1,11 +1,12 @@
 import type { Numeral } from '../types.ts'
-import { type Quantity, withUnit } from './amount-with-unit.ts'
-import { type Amount, readAmount } from './amounts.ts'
+import { halvable, type Quantity, withUnit } from './amount-with-unit.ts'
+import { type Amount, plainAmount, readAmount, withMagnitude } from './amounts.ts'
 import { readBound } from './bounds.ts'
-import { isDash, isDigit, isHan, isLatin, isMinus } from './characters.ts'
+import { endOfDigits, isBlank, isDash, isDigit, isHan, isLatin, isMinus, skipBlanks } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
-import { negate } from './decimals.ts'
-import { isHanziNumeral, startsHanzi } from './hanzi-digits.ts'
+import { negate, tidy } from './decimals.ts'
+import { isHanziNumeral, isMinusWord, startsHanzi } from './hanzi-digits.ts'
+import { isHeadlessPoint } from './slips.ts'
 import { readUnit } from './units.ts'
 
 /** `115.8亿元`, `-2.6%`, `4800多名`, `三年`, `5.4万`. */
@@ -33,6 +34,7 @@ export function readQuantity(scan: Scan, at: number): Quantity | null {
   if (money !== undefined && isDigit(scan.text[at + 1])) return readMoney(scan, at, money)
   if (isSign(scan.text, at)) return readNegative(scan, at)
   if (scan.text[at] === '半') return readHalf(scan, at)
+  if (isHeadlessPoint(scan, at)) return readHeadless(scan, at)
   if (!isDigit(scan.text[at]) && !startsHanzi(scan.text[at])) return null
   const amount = readAmount(scan, at)
   return amount === null ? null : withUnit(scan, amount)
@@ -51,29 +53,32 @@ export function toNumeral(scan: Scan, quantity: Quantity, given: Partial<Numeral
     unit,
     bound,
     boundWords: words,
-    rules: [amount.hanzi ? 'hanzi' : 'digits', ...(unit === '' ? [] : ['unit'])],
+    rules: [
+      amount.hanzi ? 'hanzi' : 'digits',
+      ...(unit === '' ? [] : ['unit']),
+      ...(amount.mended ? ['mended-number'] : []),
+    ],
     ...given,
   })
 }
 
-/** `半年`, `半个月`, `半小时`; not the `半` of `半导体`, nor of `上半年`. */
+/** `.5%`: the whole before the point is lost, or was never written. */
+function readHeadless(scan: Scan, at: number): Quantity {
+  const to = endOfDigits(scan.text, at + 1)
+  const amount = {
+    ...plainAmount(at, { to, value: tidy(`0${scan.text.slice(at, to)}`) }),
+    pointed: true,
+    mended: true,
+  }
+  return withUnit(scan, withMagnitude(scan, amount))
+}
+
+/** `半年`, `半个月`, `半公里`; not the `半` of `半导体`, nor of `上半年`. */
 function readHalf(scan: Scan, at: number): Quantity | null {
   if (scan.text[at - 1] === '上' || scan.text[at - 1] === '下') return null
   const unit = readUnit(scan.text, at + 1, scan.words)
-  if (unit === null || unit.row.dimension !== 'time') return null
-  const amount: Amount = {
-    from: at,
-    to: at + 1,
-    value: '0.5',
-    max: null,
-    magnitude: '',
-    power: 0,
-    inside: [],
-    hanzi: true,
-    positional: false,
-    capital: false,
-    pointed: false,
-  }
+  if (unit === null || !halvable.has(unit.row.dimension)) return null
+  const amount = { ...plainAmount(at, { to: at + 1, value: '0.5' }), hanzi: true }
   return { from: at, to: unit.to, amount, value: '0.5', unit: unit.unit, row: unit.row, inside: [] }
 }
 
@@ -93,24 +98,29 @@ function readMoney(scan: Scan, at: number, currency: string): Quantity | null {
 }
 
 function readNegative(scan: Scan, at: number): Quantity | null {
-  const amount = readAmount(scan, at + 1)
-  if (amount === null) return null
-  const quantity = withUnit(scan, amount)
-  if (isHan(scan.text[at - 1]) && !spokenMinuses.has(scan.text[at] ?? '') && !isRate(quantity)) return null
+  const next = skipBlanks(scan.text, at + 1, 1)
+  const amount = readAmount(scan, next)
+  const quantity = isHeadlessPoint(scan, next) ? readHeadless(scan, next) : amount && withUnit(scan, amount)
+  if (quantity === null) return null
+  if (isHan(scan.text[at - 1]) && !isMinusWord(scan.text[at]) && !isRate(quantity)) return null
   return { ...quantity, from: at, value: negate(quantity.value) }
 }
-
-const spokenMinuses = new Set(['负', '負'])
 
 /** After a Hanzi, `-` is a sign only before what can be negative: a percentage, a decimal, a temperature. */
 function isRate({ amount, row }: Quantity): boolean {
   return amount.pointed || row?.dimension === 'ratio' || row?.dimension === 'temperature'
 }
 
+/** `负3.5%`, `负三度`; `负 1200` only where no Hanzi before it could make another word. */
+function isSpokenSign(text: string, at: number): boolean {
+  if (isDigit(text[at + 1]) || isHanziNumeral(text[at + 1])) return true
+  return isBlank(text[at + 1]) && isDigit(text[at + 2]) && !isHan(text[at - 1])
+}
+
 /** A minus that no number, letter or other dash stands before: `3-5` is a range, `A-1` a code, but `1.7 -1.6` two numbers. */
 function isSign(text: string, at: number): boolean {
   const before = text[at - 1]
-  if (text[at] === '负' || text[at] === '負') return isDigit(text[at + 1]) || isHanziNumeral(text[at + 1])
-  if (!isMinus(text[at]) || !isDigit(text[at + 1])) return false
+  if (isMinusWord(text[at])) return isSpokenSign(text, at)
+  if (!isMinus(text[at]) || !isDigit(text[text[at + 1] === '.' ? at + 2 : at + 1])) return false
   return !(isDash(before) || isDigit(before) || isLatin(before) || before === '%' || before === ')')
 }

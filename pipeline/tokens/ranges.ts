@@ -40,9 +40,17 @@ function fits(low: Quantity, high: Quantity): boolean {
   return low.unit === '' || high.unit === '' || low.unit === high.unit
 }
 
+/** The power of ten that the lower end leaves to the upper: 4 in `3—5万`, 3 in `两到三千`, none in `五至二十`. */
+function sharedPower({ amount: low }: Quantity, { amount: high }: Quantity): number {
+  const spoken = low.hanzi && high.hanzi && low.value.length === 1
+  const rank = spoken ? /^[1-9](0{2,})$/u.exec(high.value)?.[1] : undefined
+  return rank === undefined ? high.power : rank.length
+}
+
 function joined(scan: Scan, low: Quantity, high: Quantity): Numeral | null {
-  const shares = low.unit === '' && low.amount.power === 0 && high.amount.power > 0
-  const scaled = shiftPoint(low.value, high.amount.power)
+  const power = sharedPower(low, high)
+  const shares = low.unit === '' && low.amount.power === 0 && power > 0
+  const scaled = shiftPoint(low.value, power)
   const value = shares && isLess(scaled, high.value) ? scaled : low.value
   if (!isLess(value, high.value)) return null
   const unit = high.unit === '' ? low.unit : high.unit

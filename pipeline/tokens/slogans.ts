@@ -3,6 +3,7 @@ import type { Range } from '../types.ts'
 import { isDigit, isHan, isLatin } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { isHanziNumeral } from './hanzi-digits.ts'
+import { readQuantity } from './quantities.ts'
 
 /** `“2510”`, `“1+N+X”`, `“500强”`, `“3·15”`: digits that fill a quotation. */
 export const quotedCodes: Recogniser = (scan, at) => {
@@ -46,6 +47,7 @@ function filled(text: string, from: number, { to }: Range): number | null {
 
 /** `四增一降`, `三品一标`, `两新一重` outside quotation marks: a digit and one character, twice or more. */
 function paired(scan: Scan, from: number): number | null {
+  if (isSum(scan, from)) return null
   let at = from
   let pairs = 0
   while (isPair(scan, at)) {
@@ -53,6 +55,13 @@ function paired(scan: Scan, from: number): number | null {
     pairs++
   }
   return pairs > 1 ? at : null
+}
+
+/** `十块三毛`: a sum with its coins. */
+function isSum(scan: Scan, from: number): boolean {
+  if (!isSmall(scan.text[from])) return false
+  const quantity = readQuantity(scan, from)
+  return quantity?.unit === '元' && quantity.to - from > 2
 }
 
 function isPair({ text, words }: Scan, at: number): boolean {

@@ -30,3 +30,9 @@ export const furniture: Rule = {
     return numeral.form === 'date' ? 'time' : 'name'
   },
 }
+
+/** A line that is nothing but a number in Hanzi heads what follows. */
+export const alone: Rule = {
+  name: 'alone',
+  apply: ({ numeral }) => (numeral.rules.includes('alone') ? 'enumerator' : null),
+}
