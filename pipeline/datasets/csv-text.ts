@@ -4,15 +4,15 @@ import type { Column } from './columns.ts'
 
 /** Rows as CSV by RFC 4180, without the header. `null` is empty, a list is joined by `|`. */
 export function csvText(rows: readonly Row[], columns: readonly Column[]): string {
-  return lines(rows.map((row) => columns.map((column) => cellText(cellOf(row, column)))))
+  return csvLines(rows.map((row) => columns.map((column) => cellText(cellOf(row, column)))))
 }
 
 export function csvHeader(columns: readonly Column[]): string {
-  return lines([columns.map(({ name }) => name)])
+  return csvLines([columns.map(({ name }) => name)])
 }
 
-/** A lone line feed is quoted too, which the library does only for its own line ends. */
-function lines(records: readonly (readonly string[])[]): string {
+/** Records as lines. A lone line feed is quoted too, which the library does only for its own line ends. */
+export function csvLines(records: readonly (readonly string[])[]): string {
   return stringify([...records], { record_delimiter: 'windows', quoted_match: /[\r\n]/ })
 }
 

@@ -4,9 +4,10 @@ import type { Format } from './format.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 import { parquet } from './parquet.ts'
+import { sdmxCsv } from './sdmx-csv.ts'
 
 /** The formats that datasets can be written in. A new one is a file here and a line in this list. */
-export const formats: readonly Format[] = [csv, json, ndjson, parquet, duckdb]
+export const formats: readonly Format[] = [csv, json, ndjson, parquet, duckdb, sdmxCsv]
 
 /** What is written where nothing is asked for. */
 export const usualFormats: readonly string[] = ['csv', 'json']
