@@ -9,7 +9,6 @@ import { excerpt } from '../pipeline/datasets/excerpt.ts'
 import { jsonText } from '../pipeline/datasets/json-text.ts'
 import { datasetNames, keys } from '../pipeline/datasets/names.ts'
 import { schemaOf } from '../pipeline/datasets/schemas.ts'
-import { datasetFiles } from '../pipeline/datasets/writing.ts'
 import type { Extracted } from '../pipeline/index.ts'
 import { extractText } from './extract-text.ts'
 import { filesOf } from './files-of.ts'
@@ -114,15 +113,6 @@ describe('nothing of one report is left for the next', () => {
 
 describe('the descriptor', async () => {
   const descriptor = JSON.parse((await filesOf([extracted])).get('datapackage.json') ?? '')
-  it('describes every file with its size and hash', () => {
-    const described = descriptor.resources.map(({ path }: { path: string }) => path)
-    expect([...described, 'datapackage.json'].sort()).toEqual([...datasetFiles()].sort())
-    for (const { bytes, hash } of descriptor.resources) {
-      expect(bytes).toBeGreaterThan(0)
-      expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/)
-    }
-  })
-
   it('names no resource for a key that stays within its own dataset, as version 2 asks', () => {
     const observations = descriptor.resources.find(({ name }: { name: string }) => name === 'observations')
     expect(observations.schema.foreignKeys).toContainEqual({

@@ -32,6 +32,14 @@ describe('the datasets’ schemas', () => {
     }
   })
 
+  it.each(datasetNames)('%s: every field has an example that it may hold', (name) => {
+    for (const { name: field, schema } of columnsOf(name)) {
+      expect(schema.examples, field).toHaveLength(1)
+      const validate = ajv.compile({ ...schema, $id: `${name}/${field}` })
+      expect([field, validate(schema.examples?.[0])]).toEqual([field, true])
+    }
+  })
+
   it.each(datasetNames)('%s: every field is always there', (name) => {
     const schema = read(`schemas/${name}.schema.json`)
     expect(schema.required).toEqual(Object.keys(schema.properties as object))

@@ -65,7 +65,7 @@ async function regenerated(request: Request, jobs: number, { say, progress }: Te
   for await (const outcome of runReports(reports, settingsOf(request), jobs)) {
     progress(outcome.report.source)
     datasets.add(outcome.rows)
-    putText(outcome, { put: files.append })
+    putText(outcome, { put: files.append }, datasets)
   }
   await datasets.finish(request)
   return files

@@ -77,7 +77,7 @@ async function* written(
   const datasets = await writing(sink, writingSettingsOf(request))
   for await (const outcome of runReports(reports, settings, jobs)) {
     datasets.add(outcome.rows)
-    putText(outcome, sink)
+    putText(outcome, sink, datasets)
     yield outcome
   }
   await datasets.finish(request)

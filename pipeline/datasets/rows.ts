@@ -173,11 +173,11 @@ export interface ObservationRow {
    */
   readonly measure: 'level' | 'growth' | 'ratio' | 'change' | 'share' | 'rank'
   /**
-   * Signed, with the magnitude word multiplied in, exactly as written · 带符号的精确数值，已乘以数量级
+   * Signed, in `unit`, with the magnitude word multiplied in, exactly as written · 带符号的精确数值，单位见 unit，已乘以数量级
    */
   readonly value: string | null
   /**
-   * Upper end of a range · 区间上限
+   * Upper end of a range, in `unit` · 区间上限，单位见 unit
    */
   readonly value_max: string | null
   /**

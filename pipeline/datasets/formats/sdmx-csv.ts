@@ -10,7 +10,11 @@ import { type Concept, concepts, type Stated } from './sdmx-concepts.ts'
 const path = 'observations.sdmx.csv'
 
 /** The columns that every SDMX-CSV file begins with: what its rows are rows of, and that they inform. */
-const structure = { STRUCTURE: 'dataflow', STRUCTURE_ID: 'GONGBAO:OBSERVATIONS(1.0.0)', ACTION: 'I' }
+const structure = [
+  { id: 'STRUCTURE', value: 'dataflow', description: 'What STRUCTURE_ID names · STRUCTURE_ID 所指的类型' },
+  { id: 'STRUCTURE_ID', value: 'GONGBAO:OBSERVATIONS(1.0.0)', description: 'The dataflow · 数据流' },
+  { id: 'ACTION', value: 'I', description: 'I: for information · I：供参考' },
+] as const
 
 export const sdmxCsv: Format = {
   name: 'sdmx-csv',
@@ -18,7 +22,7 @@ export const sdmxCsv: Format = {
   files: [path],
   open: (sink): Writer => {
     const file = measured(path, sink)
-    file.append(csvLines([[...Object.keys(structure), ...concepts.map(({ id }) => id)]]))
+    file.append(csvLines([[...structure, ...concepts].map(({ id }) => id)]))
     return {
       add: (dataset, rows) => {
         if (dataset === 'observations') file.append(csvLines(rows.filter(isStated).map(record)))
@@ -35,7 +39,7 @@ export const sdmxCsv: Format = {
           schema: {
             $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
             fields: [
-              ...Object.keys(structure).map((name) => ({ name, type: 'string' })),
+              ...structure.map(({ id, description }) => ({ name: id, type: 'string', description })),
               ...concepts.map(field),
             ],
             missingValues: [''],
@@ -53,7 +57,7 @@ function isStated(row: Row): row is Stated {
 }
 
 function record(row: Stated): readonly string[] {
-  return [...Object.values(structure), ...concepts.map(({ of }) => of(row))]
+  return [...structure.map(({ value }) => value), ...concepts.map(({ of }) => of(row))]
 }
 
 function field({ id, role, description }: Concept): object {
