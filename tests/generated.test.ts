@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { fieldDocs } from './generated/field-docs.ts'
 import { lexiconSchemas } from './generated/lexicon-schemas.ts'
 import { rowTypes } from './generated/row-types.ts'
 
@@ -8,6 +9,13 @@ const schemas = lexiconSchemas(readFileSync('pipeline/lexicon/rows.ts', 'utf8'))
 describe('files made from others are fresh (npm run generate)', () => {
   it('pipeline/datasets/rows.ts', async () => {
     await expect(await rowTypes()).toMatchFileSnapshot('../pipeline/datasets/rows.ts')
+  })
+
+  it.each([
+    ['docs/fields.md', 'en'],
+    ['docs/fields.zh-CN.md', 'zh'],
+  ] as const)('%s', async (file, language) => {
+    await expect(fieldDocs(language)).toMatchFileSnapshot(`../${file}`)
   })
 
   it.each([...schemas])('schemas/lexicon/%s.schema.json', async (name, schema) => {

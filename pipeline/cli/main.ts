@@ -80,6 +80,22 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
       const { explainCommand } = await import('./explain-command.ts')
       end(await explainCommand(file, flags, terminal))
     })
+  program
+    .command('fields')
+    .description('say what the fields of the datasets mean, in English and Chinese')
+    .argument('[dataset]', 'documents, mentions, observations … ; all where none is named')
+    .action(async (name) => {
+      const { fieldsCommand } = await import('./fields-command.ts')
+      fieldsCommand(name, terminal)
+    })
+  program
+    .command('schema')
+    .description('print a JSON Schema: of a dataset, of meta, of lexicon/<name>')
+    .argument('<name>', 'observations, meta, lexicon/units …')
+    .action(async (name) => {
+      const { schemaCommand } = await import('./schema-command.ts')
+      schemaCommand(name, terminal)
+    })
   return program
 }
 

@@ -1,0 +1,58 @@
+import { createColors } from 'picocolors'
+import { describe, expect, it } from 'vitest'
+import { main } from '../pipeline/cli/main.ts'
+import { widthOf } from '../pipeline/cli/width.ts'
+import { columnsOf } from '../pipeline/datasets/columns.ts'
+import { datasetNames } from '../pipeline/datasets/names.ts'
+import { readSchema } from '../pipeline/datasets/schemas.ts'
+
+describe('fields', () => {
+  it('says of every field what it means, in both languages', async () => {
+    const { code, out } = await run('fields', 'observations')
+    expect(code).toBe(0)
+    for (const { name } of columnsOf('observations'))
+      expect(out).toMatch(new RegExp(`^  ${name} {2,}\\S`, 'm'))
+    expect(out).toMatch(
+      / {2}mention_id +text; → mentions\.mention_id\n +The numeral that states it\n +陈述该数据的数词\n/,
+    )
+    expect(out).toMatch(/one of level, growth, ratio, change, share, rank\n/)
+    expect(out).not.toContain('SHA-256')
+  })
+
+  it('of all datasets, where none is named, on 80 columns', async () => {
+    const { out } = await run('fields')
+    for (const name of datasetNames) expect(out).toMatch(new RegExp(`^${name}$`, 'm'))
+    expect(Math.max(...out.split('\n').map(widthOf))).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('schema', () => {
+  it.each([...datasetNames, 'meta', 'lexicon/units'])('%s is printed as it is published', async (name) => {
+    const { code, out } = await run('schema', name)
+    expect([code, JSON.parse(out)]).toEqual([0, readSchema(`${name}.schema.json`)])
+  })
+})
+
+describe('usage', () => {
+  it.each([
+    [['fields', 'figures'], /fields figures: there is documents, mentions/],
+    [['schema', '../package'], /schema \.\.\/package: there is documents.*lexicon\/units/],
+    [['schema'], /missing required argument 'name'/],
+  ])('%j is wrong: exit code 2', async (args, message) => {
+    expect(await run(...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) })
+  })
+})
+
+async function run(...args: readonly string[]) {
+  const [said, printed]: [string[], string[]] = [[], []]
+  const colors = createColors(false)
+  const code = await main(args, {
+    print: (text) => printed.push(text),
+    say: (line) => said.push(`${line}\n`),
+    progress: () => {},
+    colors,
+    printColors: colors,
+    columns: 80,
+  })
+  return { code, out: printed.join(''), err: said.join('') }
+}
