@@ -134,6 +134,26 @@ test('what cannot be read is told', () => {
   expect(problems).toMatchObject([{ ruleId: 'mentions/lost-number', span: { start: 4, end: 11 } }])
 })
 
+test('a mistyped point is read and told', () => {
+  const problems: Problem[] = []
+  const { mentions } = mentionsOf('用水量增长7，4%。', problems)
+  expect(mentions).toMatchObject([{ text: '7，4%', value: '7.4' }])
+  expect(mentions[0]?.rules).toContain('mended-number')
+  expect(problems).toMatchObject([{ ruleId: 'mentions/mended-number', severity: 'warning' }])
+})
+
+describe('a number in two pieces is told, never guessed', () => {
+  const told = (text: string) => {
+    const problems: Problem[] = []
+    mentionsOf(text, problems)
+    return problems.map(({ ruleId, span }) => `${ruleId} ${text.slice(span?.start, span?.end)}`)
+  }
+  for (const text of ['贷款余额63 8.2亿元。', '贷款余额63\n.2亿元。', '贷款余额63。 2亿元。'])
+    test(JSON.stringify(text), () => expect(told(text)).toEqual(['mentions/broken-number 63']))
+  for (const text of ['贷款余额1 638.2亿元。', '到2018 350亿元。', '完成63 项，8.2亿元。'])
+    test(`not ${text}`, () => expect(told(text)).toEqual([]))
+})
+
 test('tokens tile their passage', () => {
   const text = '2018年，全市 实现增加值376.2亿元（增长7.1%），“六稳”落实；①'
   const { tokens } = mentionsOf(text)

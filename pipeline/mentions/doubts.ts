@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Mention, Mentioned } from '../types.ts'
+import { brokenNumber } from './broken-numbers.ts'
 
 /** Tells what a reader of the datasets has to know of the numerals: those without a value, those without a known unit, those left out. */
 export function tellDoubts(input: Mentioned, { tell }: Context): void {
@@ -36,12 +37,21 @@ function doubtOf({
   rules,
   text,
   value,
+  unit,
+  magnitude,
   class: found,
 }: Mention): { readonly ruleId: string; readonly reason: string } | null {
   if (rules.includes('lost-number')) {
     return {
       ruleId: 'mentions/lost-number',
       reason: `Unreadable number ${quote(text)}: a conversion has lost its digits; restore them from the published report`,
+    }
+  }
+  if (rules.includes(brokenNumber)) return unit === '' && magnitude === '' ? brokenBehind(text) : null
+  if (rules.includes('mended-number')) {
+    return {
+      ruleId: 'mentions/mended-number',
+      reason: `Unexpected mark in ${quote(text)}, read as a decimal point: ${value}; compare the published report`,
     }
   }
   if (found === 'observation' && value === null) {
@@ -51,6 +61,14 @@ function doubtOf({
     }
   }
   return null
+}
+
+/** Told once for both halves, where the first ends. */
+function brokenBehind(text: string) {
+  return {
+    ruleId: 'mentions/broken-number',
+    reason: `Unexpected break behind ${quote(text)}, expected a number in one piece; mend the source as the published report has it`,
+  }
 }
 
 function* unclaimedDigits(text: string, mentions: readonly Mention[]) {

@@ -1,6 +1,7 @@
 import type { Context, Stage } from '../context.ts'
 import { spanOf } from '../read/view.ts'
 import type { Mention, Mentioned, Tokenized } from '../types.ts'
+import { withBrokenNumbers } from './broken-numbers.ts'
 import { classify } from './classify.ts'
 import { tellDoubts } from './doubts.ts'
 import { situationOf } from './situation.ts'
@@ -8,7 +9,8 @@ import { situationOf } from './situation.ts'
 /** Gives every numeral its class and its place in the source. What cannot be read for certain is told. */
 export const mentions: Stage<Tokenized, Mentioned> = (input, context) => {
   const found = input.passages.flatMap((_, passage) => mentionsOf(input, passage, context))
-  const mentioned = { ...input, mentions: found.sort((a, b) => a.start - b.start) }
+  const ordered = { ...input, mentions: found.sort((a, b) => a.start - b.start) }
+  const mentioned = { ...ordered, mentions: withBrokenNumbers(ordered) }
   tellDoubts(mentioned, context)
   return mentioned
 }

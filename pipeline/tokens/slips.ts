@@ -8,15 +8,20 @@ const listed = new Set(['，', ',', '、', '。', '.', '第'])
 
 /**
  * Where the decimals end that follow a mistyped point at `at`; null where it is not certain that one was meant. It is where a
- * whole of at most three digits and one or two decimals stand right before `%`, a magnitude or a measure, and in no list.
+ * whole that is no year and one or two decimals stand right before `%`, a magnitude or a measure, and in no list.
  */
 export function endOfSlip(scan: Scan, from: number, at: number): number | null {
   const { text } = scan
   const mark = slips.find((slip) => text.startsWith(slip, at))
-  if (mark === undefined || at - from > 3 || listed.has(text[from - 1] ?? '')) return null
+  if (mark === undefined || !isWhole(text, from, at) || listed.has(text[from - 1] ?? '')) return null
   const digits = at + mark.length
   const to = endOfDigits(text, digits)
   return to > digits && to - digits <= 2 && isMeasured(scan, to) ? to : null
+}
+
+/** Up to three digits, or four that are no year. */
+function isWhole(text: string, from: number, to: number): boolean {
+  return to - from < 4 || (to - from === 4 && !/^(?:19|20)/u.test(text.slice(from, to)))
 }
 
 /** Whether `.5` at `at` is 0.5: nothing before it that could be its whole, and a measure behind it or nothing at all. */
