@@ -11,6 +11,7 @@ interface FormatRow {
 const rows: Readonly<Partial<Record<Format, FormatRow>>> = {
   text: { endings: ['txt', 'text'], reader: async () => (await import('./text.ts')).readText },
   markdown: { endings: ['md', 'markdown'], reader: async () => (await import('./markdown.ts')).readMarkdown },
+  pdf: { endings: ['pdf'], reader: async () => (await import('./pdf.ts')).readPdf },
 }
 
 /** The formats that gongbao reads. */
