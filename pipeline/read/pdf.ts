@@ -22,15 +22,12 @@ export const readPdf: Reader = (bytes) =>
     const lines = pages.map(({ items }, page) => linesOf(items, page))
     const left = pageFurniture(lines)
     const kept = lines.map((own) => own.filter((line) => !left.has(line)))
-    const rendered = render(kept, pages)
+    const rendered = render(kept)
     return { ...rendered, encoding: null, problems: problemsOf(pages, left, rendered.text) }
   })
 
-function render(lines: readonly (readonly Line[])[], pages: readonly Page[]) {
-  const tables = acrossPages(
-    lines.map((own, page) => tablesOf(own, pages[page])),
-    lines,
-  )
+function render(lines: readonly (readonly Line[])[]) {
+  const tables = acrossPages(lines.map(tablesOf), lines)
   const inTable = new Map(tables.flatMap((table) => [...table.lines].map((line) => [line, table])))
   const out = rendering()
   const goesOn = paragraphJoiner(lines.flat().filter((line) => !inTable.has(line)))
@@ -58,8 +55,8 @@ function render(lines: readonly (readonly Line[])[], pages: readonly Page[]) {
   return out.rendered()
 }
 
-function tablesOf(lines: readonly Line[], page: Page | undefined): readonly FoundTable[] {
-  const tagged = page === undefined ? [] : taggedTables(lines, page.cells)
+function tablesOf(lines: readonly Line[]): readonly FoundTable[] {
+  const tagged = taggedTables(lines)
   const taken = new Set(tagged.flatMap((table) => [...table.lines]))
   return [...tagged, ...plainTables(lines.filter((line) => !taken.has(line)))]
 }

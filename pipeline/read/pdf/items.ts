@@ -1,28 +1,19 @@
 import type { PdfDocument } from './document.ts'
-import type { Item } from './lines.ts'
+import type { Item, Place } from './lines.ts'
 
 /** What a page holds, as far as it can be read. */
 export interface Page {
   readonly items: readonly Item[]
   /** Turned text, such as a watermark: not part of the lines. */
   readonly turned: readonly string[]
-  /** Cells of the tables that the PDF marks as such, by marked content; a table's rows, a row's cells. */
-  readonly cells: ReadonlyMap<string, Place>
   readonly height: number
-}
-
-/** Where a cell stands by the document's own structure, each from 0; tables count within the page. */
-export interface Place {
-  readonly table: number
-  readonly row: number
-  readonly cell: number
-  readonly header: boolean
 }
 
 /** @param number from 1 */
 export async function readPage(document: PdfDocument, number: number): Promise<Page> {
   const page = await document.getPage(number)
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const cells = cellsIn(await page.getStructTree().catch(() => null))
   const items: Item[] = []
   const turned: string[] = []
   const marks: (string | null)[] = []
@@ -42,13 +33,12 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
         y,
         width: one.width,
         size: rounded(Math.abs(d)),
-        mark: marks.at(-1) ?? null,
+        cell: cells.get(marks.at(-1) ?? '') ?? null,
       })
   }
-  const cells = cellsIn(await page.getStructTree().catch(() => null))
   const [, , , height = 0] = page.view
   page.cleanup()
-  return { items, turned, cells, height }
+  return { items, turned, height }
 }
 
 /** Sizes that differ by less are one size to the eye. */

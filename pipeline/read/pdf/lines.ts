@@ -8,16 +8,29 @@ export interface Item {
   readonly y: number
   readonly width: number
   readonly size: number
-  /** The marked content that it belongs to, in a tagged PDF. */
-  readonly mark: string | null
+  /** The cell that it belongs to, where the PDF marks its tables. */
+  readonly cell: Place | null
 }
 
-/** Items that stand together on a line, without a gap as between columns. */
-export interface Piece {
+/** Where a cell stands by the document's own structure, each from 0; tables count within the page. */
+export interface Place {
+  readonly table: number
+  readonly row: number
+  readonly cell: number
+  readonly header: boolean
+}
+
+/** A stretch of a line. */
+export interface Word {
   readonly text: string
   readonly left: number
   readonly right: number
-  readonly marks: readonly string[]
+}
+
+/** Words that stand together, without a gap as between columns. */
+export interface Piece extends Word {
+  readonly words: readonly Word[]
+  readonly cell: Place | null
 }
 
 /** A line of a page, its pieces from left to right. */
@@ -35,8 +48,9 @@ export interface Line {
 /** What a gap between two items means, in sizes of their type: less is set tight, more parts columns. */
 const blank = 0.25
 const column = 1.2
-/** How far a baseline may be off for an index or a footnote's mark, in sizes of the type. */
-const shift = 0.45
+/** How far a baseline may be off, in sizes of the type: a little between fonts, more for an index or a footnote's mark. */
+const shift = 0.25
+const raised = 0.5
 
 /** The items of a page as lines from its head to its foot, whatever order the file has them in. */
 export function linesOf(items: readonly Item[], page: number): readonly Line[] {
@@ -44,15 +58,15 @@ export function linesOf(items: readonly Item[], page: number): readonly Line[] {
   for (const item of [...items].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1)
     const [first] = row ?? []
-    if (
-      row !== undefined &&
-      first !== undefined &&
-      first.y - item.y < shift * Math.max(first.size, item.size)
-    )
-      row.push(item)
+    if (row !== undefined && first !== undefined && first.y - item.y < tolerance(first, item)) row.push(item)
     else rows.push([item])
   }
   return rows.map((row) => lineOf(row, page))
+}
+
+function tolerance(a: Item, b: Item): number {
+  const isMark = Math.min(a.size, b.size) < 0.85 * Math.max(a.size, b.size)
+  return (isMark ? raised : shift) * Math.max(a.size, b.size)
 }
 
 function lineOf(row: readonly Item[], page: number): Line {
@@ -77,29 +91,50 @@ function commonSize(items: readonly Item[]): number {
 }
 
 function piecesOf(items: readonly Item[]): readonly Piece[] {
+  const groups = grouped(
+    items,
+    (last, item) => last.cell === item.cell && gap(last, item) <= column * item.size,
+  )
+  return groups.map((group) => {
+    const words = grouped(group, (last, item) => gap(last, item) <= blank * item.size).map(wordOf)
+    return {
+      ...extent(group),
+      text: spaced(words.map((word) => word.text)),
+      words,
+      cell: group[0]?.cell ?? null,
+    }
+  })
+}
+
+/** Programs set a little air between Hanzi and digits; only between Latin words and between numbers is it a blank. */
+function spaced(words: readonly string[]): string {
+  return words.join(' ').replace(/(?<![\w.,%]) +| +(?![\w.,])/gu, '')
+}
+
+function wordOf(items: readonly Item[]): Word {
+  return { ...extent(items), text: withoutRadicals(items.map(({ text }) => text).join('')) }
+}
+
+function extent(items: readonly Item[]): { readonly left: number; readonly right: number } {
+  return { left: Math.min(...items.map(({ x }) => x)), right: Math.max(...items.map(end)) }
+}
+
+function gap(last: Item, item: Item): number {
+  return item.x - end(last)
+}
+
+function grouped(
+  items: readonly Item[],
+  together: (last: Item, item: Item) => boolean,
+): readonly (readonly Item[])[] {
   const groups: Item[][] = []
   for (const item of items) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group !== undefined && last !== undefined && item.x - end(last) <= column * item.size)
-      group.push(item)
+    if (group !== undefined && last !== undefined && together(last, item)) group.push(item)
     else groups.push([item])
   }
-  return groups.map(pieceOf)
-}
-
-function pieceOf(items: readonly Item[]): Piece {
-  const text = items.map((item, at) => gapBefore(items[at - 1], item) + item.text).join('')
-  return {
-    text: withoutRadicals(text).trim(),
-    left: Math.min(...items.map(({ x }) => x)),
-    right: Math.max(...items.map(end)),
-    marks: items.flatMap(({ mark }) => mark ?? []),
-  }
-}
-
-function gapBefore(last: Item | undefined, item: Item): string {
-  return last !== undefined && item.x - end(last) > blank * item.size ? ' ' : ''
+  return groups
 }
 
 function end({ x, width }: Item): number {

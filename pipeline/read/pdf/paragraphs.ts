@@ -24,10 +24,19 @@ export function paragraphJoiner(lines: readonly Line[]): (line: Line, next: Line
     if (area === undefined || nextArea === undefined) return false
     if (Math.abs(line.size - next.size) > line.size / 10) return false
     if (next.left > nextArea.left + indent * next.size) return false
-    if (line.right < area.right - ragged * line.size) return false
+    if (line.right + unbreakable(next) < area.right - ragged * line.size) return false
     return next.page !== line.page || line.y - next.y <= area.pitch * 1.6
   }
 }
+
+/** How wide the number or Latin word is that a line begins with: where it had no room, the line before it is short. */
+function unbreakable(line: Line): number {
+  const [word] = /^[\d.,:：∶%A-Za-z-]{2,}/.exec(textOf(line)) ?? ['']
+  return word.length * digitWidth * line.size
+}
+
+/** In sizes of the type. */
+const digitWidth = 0.55
 
 /** Odd and even pages may have other margins, and a page with few lines has the next one's. */
 function areasOf(lines: readonly Line[]): ReadonlyMap<number, Area> {

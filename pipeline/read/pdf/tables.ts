@@ -1,6 +1,6 @@
 import type { RenderedCell } from '../rendering.ts'
-import type { Place } from './items.ts'
-import type { Line, Piece } from './lines.ts'
+import { apart, asCell, columnsOf, type GridCell, goneOn, grid, overlap } from './grid.ts'
+import { type Line, textOf } from './lines.ts'
 
 /** Lines of a page that are one table, with the cells that they make. */
 export interface FoundTable {
@@ -8,46 +8,30 @@ export interface FoundTable {
   readonly rows: readonly (readonly RenderedCell[])[]
 }
 
-/** A grid before it is one: the cell of each piece is known, or is told by where it stands. */
-interface Cell {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly header: boolean
-}
-
 /** The tables that a tagged PDF marks. */
-export function taggedTables(
-  lines: readonly Line[],
-  cells: ReadonlyMap<string, Place>,
-): readonly FoundTable[] {
-  const tables = new Map<number, { lines: Set<Line>; rows: Map<number, Map<number, Cell>> }>()
+export function taggedTables(lines: readonly Line[]): readonly FoundTable[] {
+  const tables = new Map<number, { readonly lines: Set<Line>; readonly cells: Map<string, GridCell> }>()
   for (const line of lines) {
     for (const piece of line.pieces) {
-      const place = piece.marks.map((mark) => cells.get(mark)).find((one) => one !== undefined)
-      if (place === undefined) continue
-      const table = tables.get(place.table) ?? { lines: new Set(), rows: new Map() }
-      tables.set(place.table, table)
+      if (piece.cell === null) continue
+      const table = tables.get(piece.cell.table) ?? { lines: new Set(), cells: new Map() }
+      tables.set(piece.cell.table, table)
       table.lines.add(line)
-      const row = table.rows.get(place.row) ?? new Map<number, Cell>()
-      table.rows.set(place.row, row)
-      row.set(place.cell, together(row.get(place.cell), piece, place.header))
+      const key = `${piece.cell.row} ${piece.cell.cell}`
+      const above = table.cells.get(key)
+      table.cells.set(key, above === undefined ? asCell(piece) : goneOn(above, piece))
     }
   }
-  return [...tables.values()].map(({ lines: own, rows }) => ({
-    lines: own,
-    rows: grid([...rows].sort(([a], [b]) => a - b).map(([, row]) => [...row.values()])),
-  }))
+  return [...tables.values()].map((table) => ({ lines: table.lines, rows: grid(byRow(table.cells)) }))
 }
 
-function together(cell: Cell | undefined, { text, left, right }: Piece, header: boolean): Cell {
-  if (cell === undefined) return { text, left, right, header }
-  return {
-    text: cell.text + text,
-    left: Math.min(cell.left, left),
-    right: Math.max(cell.right, right),
-    header: cell.header,
+function byRow(cells: ReadonlyMap<string, GridCell>): readonly (readonly GridCell[])[] {
+  const rows = new Map<number, GridCell[]>()
+  for (const [key, cell] of cells) {
+    const row = Number.parseInt(key, 10)
+    rows.set(row, [...(rows.get(row) ?? []), cell])
   }
+  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row)
 }
 
 /** A table has no fewer rows; two lines with a gap may be anything. */
@@ -58,7 +42,7 @@ export function plainTables(lines: readonly Line[]): readonly FoundTable[] {
   const tables: FoundTable[] = []
   let run: Line[] = []
   const close = () => {
-    const rows = trimmed(run)
+    const rows = withHeadAbove(trimmed(run), lines)
     if (rows.length >= fewestRows && areColumns(rows))
       tables.push({ lines: new Set(rows), rows: grid(rowsOf(rows)) })
     run = []
@@ -71,20 +55,35 @@ export function plainTables(lines: readonly Line[]): readonly FoundTable[] {
   return tables
 }
 
+/** The upper half of a column's head, on a line of its own: `比上年增长` over `产品名称 单位 产量 （%）`. */
+function withHeadAbove(rows: readonly Line[], lines: readonly Line[]): readonly Line[] {
+  const [first] = rows
+  const above = first === undefined ? undefined : lines[lines.indexOf(first) - 1]
+  if (first === undefined || above === undefined || above.pieces.length > 1) return rows
+  const isClose = above.y - first.y < mostLeading * first.size
+  const isOverColumn = first.pieces.slice(1).some((piece) => overlap(piece, above))
+  const label = first.pieces[0]
+  return isClose && isOverColumn && label !== undefined && above.left > label.right ? [above, ...rows] : rows
+}
+
+/** Lines of one text stand no further apart, in sizes of the type. */
+const mostLeading = 1.7
+
 /** Lines of one row stand closer than rows do: a cell's text may take several. */
 const within = 0.8
 
 /** Lines as rows of cells. Where no two rows can be compared, each line is one. */
-function rowsOf(lines: readonly Line[]): readonly (readonly Cell[])[] {
+function rowsOf(lines: readonly Line[]): readonly (readonly GridCell[])[] {
   const pitch = rowPitch(lines)
-  const rows: Cell[][] = []
+  const columns = columnsOf(lines.map(({ pieces }) => pieces))
+  const rows: GridCell[][] = []
   lines.forEach((line, at) => {
     const last = lines[at - 1]
     const row = rows.at(-1)
+    const cells = line.pieces.map(asCell).flatMap((cell) => apart(cell, columns))
     const close = last !== undefined && last.page === line.page && last.y - line.y < within * pitch
-    if (row === undefined || !close || (hasFigures(last) && hasFigures(line)))
-      rows.push(line.pieces.map(asCell))
-    else for (const piece of line.pieces) addTo(row, piece)
+    if (row === undefined || !close || (hasFigures(last) && hasFigures(line))) rows.push([...cells])
+    else for (const cell of cells) addTo(row, cell)
   })
   return rows
 }
@@ -103,15 +102,11 @@ function hasFigures({ pieces }: Line): boolean {
 }
 
 /** The rest of a cell's text stands under its beginning. */
-function addTo(row: Cell[], piece: Piece): void {
-  const at = row.findIndex((cell) => overlap(cell, piece))
+function addTo(row: GridCell[], rest: GridCell): void {
+  const at = row.findIndex((cell) => overlap(cell, rest))
   const above = row[at]
-  if (above === undefined) row.push(asCell(piece))
-  else row[at] = together(above, piece, above.header)
-}
-
-function asCell({ text, left, right }: Piece): Cell {
-  return { text, left, right, header: false }
+  if (above === undefined) row.push(rest)
+  else row[at] = goneOn(above, rest)
 }
 
 /** Several pieces, or one short one between such lines (a label on two lines, a heading within the table). */
@@ -135,9 +130,7 @@ function trimmed(run: readonly Line[]): readonly Line[] {
 
 /** Most rows hold a figure right of their label, and most figures stand under another. */
 function areColumns(rows: readonly Line[]): boolean {
-  const figures = rows.map(({ pieces }) =>
-    pieces.slice(1).filter(({ text }) => /^[-+—]?[\d.,，]+[%‰]?$/u.test(text)),
-  )
+  const figures = rows.map(({ pieces }) => pieces.slice(1).filter(({ text }) => isFigure(text)))
   const filled = figures.filter((row) => row.length > 0)
   if (filled.length < fewestRows || filled.length * 2 < rows.length) return false
   const all = figures.flat()
@@ -145,58 +138,9 @@ function areColumns(rows: readonly Line[]): boolean {
   return aligned.length * 3 >= all.length * 2
 }
 
-interface Extent {
-  readonly left: number
-  readonly right: number
-}
-
-function overlap(a: Extent, b: Extent): boolean {
-  return a.left < b.right && b.left < a.right
-}
-
-/** Rows of cells as a full grid: a column is what the cells of the fullest rows cover; wider cells span, and gaps are empty. */
-function grid(rows: readonly (readonly Cell[])[]): readonly (readonly RenderedCell[])[] {
-  const columns = columnsOf(rows)
-  return rows.map((row) => {
-    const made: RenderedCell[] = []
-    for (const { text, header, ...extent } of [...row].sort((a, b) => a.left - b.left)) {
-      const at = Math.max(
-        nearest(extent, columns),
-        made.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0),
-      )
-      const width = (cell: RenderedCell) => cell.columnSpan ?? 1
-      while (made.reduce((sum, cell) => sum + width(cell), 0) < at) made.push({ text: '' })
-      const columnSpan = columns.slice(at).filter((column) => overlap(column, extent)).length
-      made.push({ text, ...(header ? { header } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) })
-    }
-    return made
-  })
-}
-
-function columnsOf(rows: readonly (readonly Cell[])[]): readonly Extent[] {
-  const most = Math.max(...rows.map((row) => row.length))
-  const full = rows.filter((row) => row.length === most).flat()
-  const columns: { left: number; right: number }[] = []
-  for (const { left, right } of [...full].sort((a, b) => a.left - b.left)) {
-    const last = columns.at(-1)
-    if (last !== undefined && left < last.right) last.right = Math.max(last.right, right)
-    else columns.push({ left, right })
-  }
-  return columns
-}
-
-/** The first column that it stands over; else the one that it is closest to. */
-function nearest(extent: Extent, columns: readonly Extent[]): number {
-  const over = columns.findIndex((column) => overlap(column, extent))
-  if (over >= 0) return over
-  const middle = (extent.left + extent.right) / 2
-  const distances = columns.map(({ left, right }) => Math.abs((left + right) / 2 - middle))
-  return distances.indexOf(Math.min(...distances))
-}
-
 /**
- * A table that ends a page and one that begins the next, with as many columns, are one. Columns' heads that the second
- * repeats are left out.
+ * A table that ends a page and one that begins the next, with as many columns, are one. The head that the second repeats
+ * is left out.
  *
  * @param tables those of each page  @param lines the lines of each page, from which page furniture is gone
  */
@@ -208,33 +152,60 @@ export function acrossPages(
   tables.forEach((own, page) => {
     for (const table of own) {
       const last = found.at(-1)
-      const [first] = lines[page] ?? []
-      const foot = lines[page - 1]?.at(-1)
-      const goesOn =
-        last !== undefined &&
-        first !== undefined &&
-        foot !== undefined &&
-        last.lines.has(foot) &&
-        table.lines.has(first) &&
-        widthOf(last) === widthOf(table)
-      if (goesOn) found[found.length - 1] = joined(last, table)
+      const head =
+        last === undefined ? null : headBetween(last, table, lines[page - 1] ?? [], lines[page] ?? [])
+      if (last !== undefined && head !== null) found[found.length - 1] = joined(last, table, head)
       else found.push(table)
     }
   })
   return found
 }
 
-function joined(a: FoundTable, b: FoundTable): FoundTable {
+/** The lines that repeat the first table's head over the second; null where the second does not go on with it. */
+function headBetween(
+  first: FoundTable,
+  second: FoundTable,
+  before: readonly Line[],
+  after: readonly Line[],
+): readonly Line[] | null {
+  const foot = before.at(-1)
+  if (foot === undefined || !first.lines.has(foot) || widthOf(first) !== widthOf(second)) return null
+  const length = repeatedHead(first, before, after)
+  const head = after.slice(0, length).filter((line) => !second.lines.has(line))
+  const begin = after[head.length]
+  const goesOn = length > 0 || second.rows[0]?.slice(1).some(({ text }) => isFigure(text)) === true
+  return goesOn && begin !== undefined && second.lines.has(begin) ? head : null
+}
+
+/** A table's name may stand over it in so many lines, and is repeated with its head. */
+const mostNameLines = 5
+
+/** How many lines at the top of a page repeat the head of the table before it, or what stands over that. */
+function repeatedHead(table: FoundTable, before: readonly Line[], after: readonly Line[]): number {
+  const from = before.findIndex((line) => table.lines.has(line))
+  const lengths = before.slice(Math.max(from - mostNameLines, 0), from + 1).map((_, skipped) => {
+    const head = before.slice(Math.max(from - mostNameLines, 0) + skipped)
+    const differs = after.findIndex((line, at) => head[at] === undefined || textOf(line) !== textOf(head[at]))
+    return Math.max(differs, 0)
+  })
+  return Math.max(0, ...lengths)
+}
+
+function joined(a: FoundTable, b: FoundTable, between: readonly Line[]): FoundTable {
   const [head] = a.rows
   const repeats = head !== undefined && same(head, b.rows[0] ?? [])
   return {
-    lines: new Set([...a.lines, ...b.lines]),
+    lines: new Set([...a.lines, ...between, ...b.lines]),
     rows: [...a.rows, ...(repeats ? b.rows.slice(1) : b.rows)],
   }
 }
 
 function same(a: readonly RenderedCell[], b: readonly RenderedCell[]): boolean {
   return a.length === b.length && a.every(({ text }, at) => text === b[at]?.text)
+}
+
+function isFigure(text: string): boolean {
+  return /^[-+—]?[\d.,，]+[%‰]?$/u.test(text)
 }
 
 function widthOf({ rows }: FoundTable): number {
