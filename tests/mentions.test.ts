@@ -99,6 +99,9 @@ describe('every cue by its examples', () => {
     street: 'name',
     collective: 'name',
     compass: 'name',
+    'grade-noun': 'name',
+    'extent-noun': 'observation',
+    'plant-measure': 'attribute',
   }
   for (const row of loadLexicon().cues) {
     test(`${row.kind} ${row.word}`, () => {

@@ -191,6 +191,9 @@ export interface CueRow extends Exampled {
     | 'street'
     | 'collective'
     | 'compass'
+    | 'grade-noun'
+    | 'extent-noun'
+    | 'plant-measure'
 }
 
 /** A phrase of a heading that tells a review of what was from a plan of what shall be. */

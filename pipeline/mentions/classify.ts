@@ -5,10 +5,12 @@ import { alone, byForm, fixedTime, furniture } from './rules/form.ts'
 import {
   bareBeforeNoun,
   collective,
+  gradeOf,
   numbered,
   numberedPlace,
   per,
   quoted,
+  quotedAge,
   rate,
   rhetoric,
   scale,
@@ -17,6 +19,7 @@ import {
   single,
   street,
   version,
+  zeroKind,
 } from './rules/names.ts'
 import { ordinal, rank, rankScope } from './rules/ranks.ts'
 import { age, boundedBeforeNoun, perRound, roundSum } from './rules/thresholds.ts'
@@ -34,6 +37,7 @@ export const rules: readonly Rule[] = [
   age,
   ordinal,
   rank,
+  quotedAge,
   measuredTime,
   duration,
   frequency,
@@ -48,8 +52,10 @@ export const rules: readonly Rule[] = [
   rankScope,
   rhetoric,
   street,
+  gradeOf,
   collective,
   version,
+  zeroKind,
   graded,
   plantNumber,
   attribute,

@@ -35,9 +35,13 @@ function byKind(
 
 /** Whether any word of `words` stands somewhere in a short stretch. */
 export function contains(words: Matcher | undefined, text: string): boolean {
-  if (words === undefined) return false
-  for (let at = 0; at < text.length; at++) if (words.startingAt(text, at) !== null) return true
-  return false
+  return placeOf(words, text) !== null
+}
+
+/** Where the first word of `words` stands in a short stretch, or null. */
+export function placeOf(words: Matcher | undefined, text: string): number | null {
+  for (let at = 0; at < text.length; at++) if (words?.startingAt(text, at)) return at
+  return null
 }
 
 export function endsWith(words: Matcher | undefined, text: string): boolean {

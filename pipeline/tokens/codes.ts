@@ -3,7 +3,7 @@ import { endOfDigits, isDigit, isHan, isLatin } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { longestFigure, readDigits } from './digits.ts'
 import { isMeasured } from './slips.ts'
-import { readUnit } from './units.ts'
+import { readSimple, readUnit } from './units.ts'
 
 /** `PM2.5`, `SO2`, `G55`, `COVID-19`, `1+N+X`, an address of the web: letters and digits that name something. */
 export const lettered: Recogniser = ({ text, words }, at) => {
@@ -31,12 +31,18 @@ export const digitLettered: Recogniser = (scan, at) => {
 export const named: Recogniser = (scan, at) => {
   const amount = readAmount(scan, at)
   if (amount === null || amount.inside.length > 0) return null
-  const word = scan.words.codesAfter.matcher.startingAt(scan.text, amount.to)
+  const word = scan.words.codesAfter.matcher.startingAt(scan.text, amount.to) ?? readGrade(scan, amount.to)
   if (word === null) return null
   const unit = scan.words.units.matcher.startingAt(scan.text, amount.to)
   if (unit !== null && unit.length > word.length) return null
   const to = amount.to + word.length
   return claim(numeral('code', at, to, { value: amount.value, unit: word, rules: ['named'] }))
+}
+
+/** `千亿元级集群`: money and 级; `5万吨级` is a unit of its own, which tells a size. */
+function readGrade({ text, words }: Scan, at: number): string | null {
+  const unit = readSimple(text, at, words)
+  return unit?.row.dimension === 'money' && text[unit.to] === '级' ? text.slice(at, unit.to + 1) : null
 }
 
 /** `1+30`, `234+1.5`, `1+N+X`, `9+2`: a formula. */

@@ -65,7 +65,7 @@ export function readYear(scan: Scan, at: number): Dated | null {
   const word = readWord(scan, plain.to, 'year')
   if (word === null) return null
   const year = yearOf(plain)
-  if (year === null || (plain.length === 2 && isSpan(scan, at, word.to))) return null
+  if (year === null || (plain.length === 2 && isSpan(scan, at, word.to)) || isAge(scan, at, year)) return null
   return { to: word.to, date: { year, ...edge(word) }, unit: 'year' }
 }
 
@@ -73,6 +73,13 @@ export function readYear(scan: Scan, at: number): Dated | null {
 export function yearOf({ value, length }: Plain): number | null {
   if (length === 4 && value >= 1000 && value < 3000) return value
   return length === 2 && value >= 70 ? 1900 + value : null
+}
+
+/** `建城2210年`, `有1300年的历史`: years that have passed. A year before 1900 is one where a word marks it: `始建于1368年`. */
+function isAge({ text }: Scan, from: number, year: number): boolean {
+  const before = text.slice(Math.max(0, from - 2), from)
+  if (/建[国城县市州府都制]$/u.test(before)) return true
+  return (year < 1900 || year > 2100) && !/(?:[于自从在元至到前清明]|^)$/u.test(before.slice(-1))
 }
 
 /** `建国80年`, `80年来`: two digits that last. A bare year of two digits stands alone or after a comma. */

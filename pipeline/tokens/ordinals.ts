@@ -77,10 +77,12 @@ export const leaders: Recogniser = (scan, at) => {
   if (text[at] !== '前') return null
   const amount = readAmount(scan, at + 1)
   if (amount === null || amount.inside.length > 0) return null
-  const named = text[amount.to] === '位' || text[amount.to] === '名'
+  const named = leaderWords.has(text[amount.to] ?? '')
   if (!named && (isHan(text[amount.to]) || !scopeEnds.has(text[at - 1] ?? ''))) return null
   const to = named ? amount.to + 1 : amount.to
   return claim(numeral('rank', at, to, { value: amount.value, unit: '位', bound: 'max', rules: ['leader'] }))
 }
+/** `前十位`, `前三名`, `前三甲`. */
+const leaderWords = new Set([...'位名甲'])
 /** What a scope ends in: `全省`, `全国`, `全市`, `中部`. */
 const scopeEnds = new Set([...'省国市县区州部界球洲地'])

@@ -106,10 +106,11 @@ function readNegative(scan: Scan, at: number): Quantity | null {
   return { ...quantity, from: at, value: negate(quantity.value) }
 }
 
-/** After a Hanzi, `-` is a sign only before what can be negative: a percentage, a decimal, a temperature. */
+/** After a Hanzi, `-` is a sign only before what can be negative: a percentage, a decimal, a temperature, a sum of money. */
 function isRate({ amount, row }: Quantity): boolean {
-  return amount.pointed || row?.dimension === 'ratio' || row?.dimension === 'temperature'
+  return amount.pointed || negatable.has(row?.dimension ?? '')
 }
+const negatable: ReadonlySet<string> = new Set(['ratio', 'temperature', 'money'])
 
 /** `负3.5%`, `负三度`; `负 1200` only where no Hanzi before it could make another word. */
 function isSpokenSign(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { clauseAfter, type Rule, type Situation, wordBefore } from '../situation.ts'
-import { contains, endsWith, ruleWords, startsWith } from '../words.ts'
+import { contains, endsWith, placeOf, ruleWords, startsWith } from '../words.ts'
 
 /** `93MW煤气发电项目`, `2×1860m3高炉`, `年产120万吨线材项目`: a size inside the name of a plant or project. */
 export const attribute: Rule = {
@@ -18,6 +18,7 @@ export const attribute: Rule = {
     if (numeral.form === 'product' && startsThing(situation)) return 'attribute'
     if (endsWith(words.cues.get('capacity'), situation.before))
       return isNamedThing(situation) ? 'attribute' : null
+    if (isOfCounted(situation)) return 'attribute'
     if (isDone(situation) || !isNamedThing(situation)) return null
     return 'attribute'
   },
@@ -59,10 +60,14 @@ export const plantNumber: Rule = {
   },
 }
 
-/** Weight, volume, power, area or a product of several: what plants are measured by, in their names. */
-function isSize({ numeral, lexicon }: Situation): boolean {
+/** Weight, volume, power, area, a short length or a product of several: what plants are measured by, in their names. */
+function isSize(situation: Situation): boolean {
+  const { numeral, lexicon } = situation
   if (numeral.form === 'product') return true
-  const dimension = ruleWords(lexicon).unitRows.get(numeral.unit.split('/')[0] ?? '')?.dimension
+  const words = ruleWords(lexicon)
+  if (words.cues.get('plant-measure')?.startingAt(numeral.unit, 0) === numeral.unit)
+    return isOfPlant(situation)
+  const dimension = words.unitRows.get(numeral.unit.split('/')[0] ?? '')?.dimension
   return dimension !== undefined && sizes.has(dimension)
 }
 const sizes: ReadonlySet<string> = new Set(['mass', 'volume', 'power', 'area'])
@@ -70,9 +75,29 @@ const sizes: ReadonlySet<string> = new Set(['mass', 'volume', 'power', 'area'])
 /** Whether the phrase behind the number names a plant or project. */
 function isNamedThing(situation: Situation): boolean {
   const words = ruleWords(situation.lexicon)
-  const phrase = clauseAfter(situation)
-  if (contains(words.things, phrase.slice(0, 20))) return true
-  return /^[^，。；]{0,40}?等(?:重点|重大|一批)?(?:项目|工程)/u.test(situation.after)
+  const phrase = clauseAfter(situation).slice(0, 20)
+  const thing = placeOf(words.things, phrase)
+  const extent = placeOf(words.cues.get('extent-noun'), phrase)
+  if (extent !== null && (thing === null || extent < thing)) return false
+  return thing !== null || isOfProjects(situation)
+}
+
+/** `4.3米焦炉`, `8英寸硅片等项目`: a length is of the plant where its thing stands right behind, or a list of projects. */
+function isOfPlant(situation: Situation): boolean {
+  return startsWith(ruleWords(situation.lexicon).things, situation.after) || isOfProjects(situation)
+}
+
+function isOfProjects({ after }: Situation): boolean {
+  return /^[^，。；]{0,40}?等(?:重点|重大|一批)?(?:项目|工程)/u.test(after)
+}
+
+/** The `5万吨` of `两座5万吨水厂`: things are counted, and the size is of each; people who are counted have none. */
+function isOfCounted({ tokens, index, after, lexicon }: Situation): boolean {
+  const counted = tokens[index - 1]?.numeral
+  if (counted === undefined || counted.unit === '') return false
+  const words = ruleWords(lexicon)
+  const ofPeople = words.cues.get('size-counter')?.startingAt(counted.unit, 0) !== null
+  return !ofPeople && words.unitRows.get(counted.unit)?.counter === true && startsWith(words.things, after)
 }
 
 function startsThing(situation: Situation): boolean {
@@ -85,5 +110,6 @@ function isDone(situation: Situation): boolean {
   if (tokens[index - 1]?.kind === 'numeral') return true
   if (endsWith(ruleWords(lexicon).deeds, before.replace(/了$/u, ''))) return true
   const word = wordBefore(situation)
-  return word !== null && /^[dpcumr]/u.test(word.tag ?? '')
+  if (word === null || before.at(-word.text.length - 1) === '、') return false
+  return /^[dpcumr]/u.test(word.tag ?? '')
 }

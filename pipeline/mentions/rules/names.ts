@@ -1,10 +1,20 @@
-import { isQuoted, type Rule, type Situation } from '../situation.ts'
+import { clauseAfter, isQuoted, type Rule, type Situation, wordBefore } from '../situation.ts'
 import { contains, endsWith, ruleWords, startsWith } from '../words.ts'
 
 /** `“四好”`, `“万元钱”作物`: what stands in short quotation marks is named, not counted. */
 export const quoted: Rule = {
   name: 'quoted',
   apply: (situation) => (isQuoted(situation) && situation.numeral.form !== 'duration' ? 'name' : null),
+}
+
+/** `“千年古镇”` is a name; `“三年行动”` lasts three years. */
+export const quotedAge: Rule = {
+  name: 'quoted-age',
+  apply: (situation) => {
+    const { form, value, unit } = situation.numeral
+    const aeon = form === 'duration' && unit === '年' && (value ?? '').length > 3
+    return aeon && isQuoted(situation) ? 'name' : null
+  },
 }
 
 /** `二次全会`, `一次会议`: the meetings of a body are numbered. */
@@ -79,13 +89,46 @@ export const setPhrase: Rule = {
   },
 }
 
+/** `零差价销售`, `近零能耗建筑` say of what kind a thing is; `实现零事故` states that there was none. */
+export const zeroKind: Rule = {
+  name: 'zero-kind',
+  apply: (situation) => {
+    if (situation.own !== '零') return null
+    return situation.bounded.before || clauseAfter(situation).length > longestNoun ? 'name' : 'observation'
+  },
+}
+const longestNoun = 3
+
+/** `二类海水`, `三类标准`: a grade, and no count of kinds. */
+export const gradeOf: Rule = {
+  name: 'grade-of',
+  apply: ({ numeral, own, after, lexicon }) => {
+    if (numeral.unit !== '类' || numeral.value === null || numeral.value.length > 1 || own.startsWith('两'))
+      return null
+    return startsWith(ruleWords(lexicon).cues.get('grade-noun'), after) ? 'name' : null
+  },
+}
+
 /** `沿江六县`, `川滇两省`: places taken together, without a measure word. */
 export const collective: Rule = {
   name: 'collective',
-  apply: ({ own, numeral, lexicon }) => {
-    if (/[\d个]/u.test(own) || numeral.form !== 'number') return null
+  apply: (situation) => {
+    const { own, numeral, lexicon } = situation
+    if (/个/u.test(own) || numeral.form !== 'number') return null
+    if (/\d/u.test(own) && !isWithinPlace(situation)) return null
     return startsWith(ruleWords(lexicon).cues.get('collective'), numeral.unit) ? 'name' : null
   },
+}
+
+/** `全省16市`, `苏浙17市`: right behind the place that they make up; `涉及广西2市8县` counts. */
+function isWithinPlace(situation: Situation): boolean {
+  const word = wordBefore(situation)
+  const next = situation.tokens[situation.index + 1]
+  if (word === null || situation.bounded.before || next?.kind === 'numeral') return false
+  return (
+    /^(?:ns|j|nz)/u.test(word.tag ?? '') ||
+    contains(ruleWords(situation.lexicon).cues.get('scope'), word.text)
+  )
 }
 
 /** `南三路`, `东二环`: a street by its number. */

@@ -1,3 +1,4 @@
+import type { Numeral, Token } from '../../types.ts'
 import { clauseBefore, type Rule, type Situation } from '../situation.ts'
 import { contains, ruleWords } from '../words.ts'
 
@@ -49,10 +50,18 @@ export const rankScope: Rule = {
       )
     )
       return null
-    for (const token of tokens.slice(index + 1, index + 10)) {
-      if (token.kind === 'punctuation') return null
-      if (token.kind === 'numeral') return token.numeral?.form === 'rank' ? 'name' : null
-    }
-    return null
+    return nextNumeral(tokens.slice(index + 1, index + 14))?.form === 'rank' ? 'name' : null
   },
+}
+
+/** The numeral that comes next, unless a point comes first; `、` inside brackets is none: `24个县（市、区）第2位`. */
+function nextNumeral(tokens: readonly Token[]): Numeral | undefined {
+  let brackets = 0
+  for (const { kind, text, numeral } of tokens) {
+    if (kind === 'numeral') return numeral
+    if (/^[（(]$/u.test(text)) brackets++
+    else if (/^[）)]$/u.test(text)) brackets--
+    else if (kind === 'punctuation' && brackets === 0) return undefined
+  }
+  return undefined
 }

@@ -27,7 +27,7 @@ export const boundedBeforeNoun: Rule = {
   },
 }
 
-/** `亿元企业`, `百亿元产业`: a round sum that grades what follows. */
+/** `亿元企业`, `百亿元产业`: a round sum that grades what follows; `百万工匠` says that they are many, `百万人口城市` how many make one. */
 export const roundSum: Rule = {
   name: 'round-sum',
   apply: (situation) => {
@@ -41,8 +41,9 @@ export const roundSum: Rule = {
       return null
     const words = ruleWords(lexicon)
     if (numeral.unit !== '' && words.unitRows.get(numeral.unit)?.dimension !== 'money') return null
-    if (startsWith(words.cues.get('level-noun'), after)) return null
-    return isNoun(situation) ? 'threshold' : null
+    if (startsWith(words.cues.get('level-noun'), after) || !isNoun(situation)) return null
+    const many = numeral.unit === '' && !own.includes('亿') && !/^(?:人口|资产)/u.test(after)
+    return many ? 'name' : 'threshold'
   },
 }
 
