@@ -1,4 +1,11 @@
-/** The datasets, in the order in which they are written and described. */
+/**
+ * The datasets, in the order in which they are written and described; one comes after those that its keys lead to.
+ *
+ * To add one: `schemas/<name>.schema.json` (every field with title, description and an example), its name here and its
+ * keys below, then `npm run generate` for its row type and the dictionary. Every format, the descriptor, `gongbao fields`
+ * and `gongbao check` know it from then on. Its rows are given to `writing().add({ <name>: rows })`, report by report or
+ * once after the last.
+ */
 export const datasetNames = ['documents', 'mentions', 'observations', 'messages'] as const
 export type DatasetName = (typeof datasetNames)[number]
 
