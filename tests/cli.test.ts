@@ -112,6 +112,14 @@ describe('extract', () => {
     expect(await run('check')).toMatchObject({ code: 1, out: expect.stringMatching(/\+ .*96\.42亿元/) })
   })
 
+  it('tells of files that an earlier run wrote in another format', async () => {
+    await run('extract', 'input', '--format', 'csv,ndjson')
+    const { code, err } = await run('extract', 'input', '--format', 'ndjson')
+    expect([code, err]).toEqual([0, expect.stringMatching(/warning of an earlier run.*: documents\.csv, /)])
+    expect(listed('output')).toContain('observations.csv')
+    expect((await run('extract', 'input', '--format', 'csv,ndjson')).err).not.toContain('earlier run')
+  })
+
   it('is quiet where asked', async () => {
     expect(await run('extract', 'input', '--quiet')).toEqual({ code: 0, out: '', err: '' })
   })

@@ -4,6 +4,7 @@ import { datasetNames } from '../datasets/names.ts'
 import { writing } from '../datasets/writing.ts'
 import { readableEndings } from '../read/formats.ts'
 import { jsonDocument } from './json-document.ts'
+import { leftovers } from './leftovers.ts'
 import { type ReadingOptions, requestOf, settingsOf, writingSettingsOf } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
 import { type Found, findReports, type Report } from './reports.ts'
@@ -57,8 +58,10 @@ export async function extractCommand(
   } finally {
     stop()
   }
-  if (flags.quiet !== true)
+  if (flags.quiet !== true) {
     for (const line of [...counts.lines(), '', ...ending(flags, terminal)]) terminal.say(line)
+    tellLeftovers(request, flags, terminal)
+  }
   return counts.errors() > 0 || found.faults.length > 0 ? 1 : 0
 }
 
@@ -94,6 +97,14 @@ function tellFaults({ faults, passedOver }: Found, { quiet }: ExtractFlags, { sa
   if (quiet === true || passedOver.size === 0) return
   const kinds = [...passedOver].map(([ending, count]) => `${count} ${ending}`)
   say(`${colors.yellow('passed over')} ${kinds.join(', ')}: gongbao reads ${readableEndings.join(' ')}`)
+}
+
+function tellLeftovers({ formats }: Request, { out }: ExtractFlags, { say, colors }: Terminal): void {
+  const old = out === '-' ? [] : leftovers(out, formats)
+  if (old.length > 0)
+    say(
+      `${colors.yellow('warning')} of an earlier run, and not made anew: ${old.join(', ')}. Remove them, or name their format.`,
+    )
 }
 
 type Output = OutputFolder
