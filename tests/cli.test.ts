@@ -125,11 +125,11 @@ describe('extract', () => {
   })
 
   it('tells what lies in a folder and is no report', async () => {
-    put('input/图.pdf', '%PDF')
+    put('input/图.png', 'PNG')
     put('input/README.md', 'about')
     const { code, err } = await run('extract', 'input')
     expect([code, rows('documents').length]).toEqual([0, 1])
-    expect(err).toContain('passed over 1 .pdf')
+    expect(err).toContain('passed over 1 .png')
   })
 })
 
