@@ -102,6 +102,7 @@ describe('every cue by its examples', () => {
     'grade-noun': 'name',
     'extent-noun': 'observation',
     'plant-measure': 'attribute',
+    'sum-noun': 'threshold',
   }
   for (const row of loadLexicon().cues) {
     test(`${row.kind} ${row.word}`, () => {

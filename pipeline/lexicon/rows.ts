@@ -145,6 +145,8 @@ export interface NameRow extends Exampled {
 /** A noun that is counted for the sake of speech: `三个环节`. */
 export interface RhetoricRow extends Exampled {
   readonly word: string
+  /** Only where the phrase ends with it: `三个重点`, but not `三个重点项目`. */
+  readonly ends?: boolean
 }
 
 /** A noun that ends the name of a plant or project: `高炉`, `发电项目`; or a verb (`deed`) after which a size is what was done. */
@@ -194,6 +196,7 @@ export interface CueRow extends Exampled {
     | 'grade-noun'
     | 'extent-noun'
     | 'plant-measure'
+    | 'sum-noun'
 }
 
 /** A phrase of a heading that tells a review of what was from a plan of what shall be. */

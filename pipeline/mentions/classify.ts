@@ -22,7 +22,7 @@ import {
   zeroKind,
 } from './rules/names.ts'
 import { ordinal, rank, rankScope } from './rules/ranks.ts'
-import { age, boundedBeforeNoun, perRound, roundSum } from './rules/thresholds.ts'
+import { age, bareSum, boundedBeforeNoun, perRound, roundSum } from './rules/thresholds.ts'
 import { duration, frequency, measuredTime } from './rules/times.ts'
 import type { Rule, Situation } from './situation.ts'
 
@@ -63,6 +63,7 @@ export const rules: readonly Rule[] = [
   perRound,
   roundSize,
   roundSum,
+  bareSum,
   setPhrase,
   bareBeforeNoun,
 ]

@@ -7,6 +7,8 @@ export interface RuleWords {
   readonly things: Matcher
   readonly deeds: Matcher
   readonly rhetoric: Matcher
+  /** Those that a phrase has to end with. */
+  readonly rhetoricEnds: Matcher
   readonly rankings: Matcher
   readonly trends: Matcher
   readonly cues: ReadonlyMap<string, Matcher>
@@ -17,7 +19,8 @@ export interface RuleWords {
 export const ruleWords = compiled<RuleWords>((lexicon) => ({
   things: matcher(lexicon.projects.filter((row) => row.kind === 'thing').map((row) => row.word)),
   deeds: matcher(lexicon.projects.filter((row) => row.kind === 'deed').map((row) => row.word)),
-  rhetoric: matcher(lexicon.rhetoric.map((row) => row.word)),
+  rhetoric: matcher(lexicon.rhetoric.filter((row) => row.ends !== true).map((row) => row.word)),
+  rhetoricEnds: matcher(lexicon.rhetoric.filter((row) => row.ends === true).map((row) => row.word)),
   rankings: matcher(lexicon.rankings.map((row) => row.word)),
   trends: matcher(lexicon.trends.map((row) => row.word)),
   cues: byKind(lexicon.cues),

@@ -2,9 +2,10 @@ import type { UnitRow } from '../lexicon/rows.ts'
 import type { Bound, Range } from '../types.ts'
 import type { Amount } from './amounts.ts'
 import { readInside } from './bounds.ts'
-import { endOfDigits, isDigit, skipBlanks } from './characters.ts'
+import { endOfDigits, isDigit, isHan, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'
 import { add } from './decimals.ts'
+import { isHanziNumeral } from './hanzi-digits.ts'
 import { withSubunits } from './subunits.ts'
 import { readSimple, readUnit } from './units.ts'
 
@@ -32,7 +33,8 @@ export function withUnit(scan: Scan, amount: Amount): Quantity {
   const split = readSplitUnit(scan, amount)
   if (split !== null) return split
   const unit = readUnit(scan.text, amount.to, scan.words)
-  if (unit === null || isSides(scan.text, amount, unit.to)) return readRate(scan, bare) ?? bare
+  if (unit === null || isSides(scan.text, amount, unit.to))
+    return readRate(scan, bare) ?? readMedals(scan, bare) ?? bare
   const quantity = { ...bare, to: unit.to, unit: unit.unit, row: unit.row }
   return withSubunits(scan, quantity) ?? halved(scan, quantity)
 }
@@ -51,6 +53,16 @@ function readRate({ text, words }: Scan, bare: Quantity): Quantity | null {
   const to = digits + magnitude.length
   return { ...bare, to, unit: text.slice(bare.to, to) }
 }
+
+/** `4金2银1铜`: medals, where nothing else begins with the metal. */
+function readMedals({ text }: Scan, bare: Quantity): Quantity | null {
+  const metal = text[bare.to] ?? ''
+  const next = text[bare.to + 1]
+  if (!metals.has(metal) || bare.amount.power > 0 || (isHan(next) && !isHanziNumeral(next) && next !== '的'))
+    return null
+  return { ...bare, to: bare.to + 1, unit: metal }
+}
+const metals = new Set(['金', '银', '铜'])
 
 /** `两年半` is 2.5 年, but the `半` of `三年半数` is another word. */
 function halved(scan: Scan, quantity: Quantity): Quantity {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../types.ts'
-import { isDash, isDigit, skipBlanks } from './characters.ts'
+import { isDash, isDigit, isHan, skipBlanks } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { type Dated, type Plain, readDated, readPlain, readWord, yearOf } from './date-parts.ts'
 
@@ -122,3 +122,24 @@ export const listedYears: Recogniser = (scan, at) => {
   return claim(numeral('date', at, year.to, { date: { year: year.value }, rules: ['listed-year'] }))
 }
 const yearJoints = new Set(['、', '和', '与', '及', '，'])
+
+/** `（2016—2030）`: years without their word, in brackets. */
+export const bareYears: Recogniser = (scan, at) => {
+  const low = readPlain(scan.text, at)
+  const next = low !== null && isModern(low) && !low.hanzi ? readConnector(scan.text, low.to) : null
+  const high = next === null ? null : readPlain(scan.text, next)
+  if (low === null || high === null || !isModern(high) || high.hanzi || high.value <= low.value) return null
+  if (!closes(scan, high.to)) return null
+  const date = { year: low.value, until: { year: high.value } }
+  return claim(numeral('date', at, high.to, { date, rules: ['bare-years'] }))
+}
+
+/** `'94广州博览会`: two digits of a year behind an apostrophe. */
+export const shortYears: Recogniser = ({ text }, at) => {
+  const mark = text[at - 1]
+  if ((mark !== "'" && mark !== '’' && mark !== '‘') || isDigit(text[at - 2])) return null
+  const year = isDigit(text[at]) ? readPlain(text, at) : null
+  if (year === null || year.length !== 2 || !isHan(text[year.to])) return null
+  const date = { year: year.value + (year.value < 50 ? 2000 : 1900) }
+  return claim(numeral('date', at, year.to, { date, rules: ['short-year'] }))
+}

@@ -3,7 +3,7 @@ import type { Numeral } from '../types.ts'
 import { type Claim, claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { clock } from './clock.ts'
 import { digitCodes, digitLettered, formulas, lettered, named, roman } from './codes.ts'
-import { dates, isoDates, listedYears } from './dates.ts'
+import { bareYears, dates, isoDates, listedYears, shortYears } from './dates.ts'
 import { eras, fiveYearPlans } from './eras.ts'
 import { fractions } from './fractions.ts'
 import { alone, groups } from './groups.ts'
@@ -39,6 +39,8 @@ const recognisers: readonly Recogniser[] = [
   eras,
   isoDates,
   listedYears,
+  bareYears,
+  shortYears,
   dates,
   clock,
   formulas,

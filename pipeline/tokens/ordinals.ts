@@ -33,13 +33,23 @@ function lastOfList(scan: Scan, first: Amount): Amount {
 }
 
 /** A place in a ranking: with 位 or 名, or with nothing that it could number. */
-function readRank({ text }: Scan, from: number, amount: Amount, value: string): Claim | null {
+function readRank(scan: Scan, from: number, amount: Amount, value: string): Claim | null {
+  const { text } = scan
   const word = text[amount.to]
+  if (word === '、' && numbersNoun(scan, amount)) return null
   const named = (word === '位' || word === '名') && !rankWords.has(text[amount.to + 1] ?? '')
   if (!named && isHan(word) && !rankEnds.has(word ?? '')) return null
   const to = named ? amount.to + 1 : amount.to
   return claim(numeral('rank', from, to, { value, unit: '位', rules: ['rank'] }))
 }
+/** `第四、五跑道`, `第三、第四届`: the next of the list has a noun, and so has the first. */
+function numbersNoun(scan: Scan, { to }: Amount): boolean {
+  const next = readAmount(scan, scan.text[to + 1] === '第' ? to + 2 : to + 1)
+  if (next?.hanzi !== true) return false
+  const noun = scan.text[next.to] ?? ''
+  return isHan(noun) && !rankEnds.has(noun) && !leaderWords.has(noun)
+}
+
 /** `第三位数`, `第一名校`: other words. */
 const rankWords = new Set([...'数置校单'])
 /** What may follow a bare rank: `第五的好成绩`, `第一和第二`. */

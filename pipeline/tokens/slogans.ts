@@ -25,7 +25,11 @@ const codeMarks = new Set([...'+·.-—×xX/&•'])
 /** `四增一降`, `“两不愁三保障”`, `“四为四高两同步”`, `“一三五十”`, `十百千`: numerals that do not count. */
 export const slogans: Recogniser = (scan, at) => {
   const quoted = scan.quoted(at)
-  const to = (quoted === null ? null : filled(scan.text, at, quoted)) ?? paired(scan, at) ?? run(scan, at)
+  const to =
+    (quoted === null ? null : filled(scan.text, at, quoted)) ??
+    paired(scan, at) ??
+    merged(scan, at) ??
+    run(scan, at)
   return to === null ? null : claim(numeral('slogan', at, to, { rules: ['slogan'] }))
 }
 
@@ -81,6 +85,11 @@ function measures(row: UnitRow | undefined): boolean {
 
 /** After these a digit counts: `三年两次`, `两个三级`. */
 const counted = new Set([...'年月日天个元次是大季至到的之点點'])
+
+/** `三证合一`: so many made one. */
+function merged({ text }: Scan, at: number): number | null {
+  return isSmall(text[at]) && isHan(text[at + 1]) && text.startsWith('合一', at + 2) ? at + 4 : null
+}
 
 /** `十百千`: numerals in a row that make no number. */
 function run(scan: Scan, at: number): number | null {

@@ -30,8 +30,9 @@ export const session: Rule = {
 /** `6至10号泊位`, `12345热线`: a number that something bears. */
 export const numbered: Rule = {
   name: 'numbered',
-  apply: ({ numeral, own, after }) => {
+  apply: ({ numeral, own, before, after }) => {
     if (numeral.unit !== '' || !/^\d/u.test(own)) return null
+    if (/^\d{5}$/u.test(own) && /热线[^，。；]{0,4}$/u.test(before)) return 'name'
     return /^(?:号(?!召)|(?:政务|市民|政府|民生|便民|公共|服务){0,3}(?:服务)?热线)/u.test(after)
       ? 'name'
       : null
@@ -99,13 +100,15 @@ export const zeroKind: Rule = {
 }
 const longestNoun = 3
 
-/** `二类海水`, `三类标准`: a grade, and no count of kinds. */
+/** `二类海水`, `四类、劣四类海水`: a grade, and no count of kinds. */
 export const gradeOf: Rule = {
   name: 'grade-of',
-  apply: ({ numeral, own, after, lexicon }) => {
+  apply: ({ numeral, own, before, after, lexicon }) => {
     if (numeral.unit !== '类' || numeral.value === null || numeral.value.length > 1 || own.startsWith('两'))
       return null
-    return startsWith(ruleWords(lexicon).cues.get('grade-noun'), after) ? 'name' : null
+    if (before.endsWith('劣')) return 'name'
+    const noun = after.replace(/^(?:[、和]劣?[一二三四五六]类)+/u, '')
+    return startsWith(ruleWords(lexicon).cues.get('grade-noun'), noun) ? 'name' : null
   },
 }
 
@@ -164,8 +167,17 @@ export const rhetoric: Rule = {
   apply: ({ numeral, own, after, lexicon }) => {
     if (/\d/u.test(own) || numeral.form !== 'number' || numeral.unit === '个方面') return null
     if (numeral.value === null || numeral.value.length > 2) return null
-    return startsWith(ruleWords(lexicon).rhetoric, after) ? 'name' : null
+    const { rhetoric, rhetoricEnds } = ruleWords(lexicon)
+    const noun = after.replace(/^[“‘]/u, '')
+    if (startsWith(rhetoric, noun)) return 'name'
+    const word = rhetoricEnds.startingAt(noun, 0)
+    return word !== null && endsPhrase(noun.slice(word.length)) ? 'name' : null
   },
+}
+
+/** Whether no noun goes on: `三个重点，`, `三个重点的`, `三个重点工作`. */
+function endsPhrase(rest: string): boolean {
+  return /^(?:$|\P{Script=Han}|[的和与及上]|(?:工作|任务|问题|领域)(?:$|\P{Script=Han}))/u.test(rest)
 }
 
 /** `1美元兑6.2元`: what the other is given for. */

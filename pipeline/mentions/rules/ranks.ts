@@ -1,5 +1,5 @@
 import type { Numeral, Token } from '../../types.ts'
-import { clauseBefore, type Rule, type Situation } from '../situation.ts'
+import { clauseBefore, isQuoted, type Rule, type Situation } from '../situation.ts'
 import { contains, ruleWords } from '../words.ts'
 
 /** `位列全市第一`, `第9位`, `居首位`: a place in a ranking; `质量第一` is a saying. */
@@ -12,8 +12,15 @@ export const rank: Rule = {
       return 'name'
     if (numeral.rules.includes('first') && /[在于]$/u.test(situation.before)) return 'name'
     if (/[0-9０-９位名]/u.test(situation.own)) return 'observation'
+    if (isSaying(situation)) return 'name'
     return isRanked(situation) ? 'observation' : 'name'
   },
+}
+
+/** `“产业第一”`: in short quotation marks that name no field of rivals. */
+function isSaying(situation: Situation): boolean {
+  const inside = situation.before.split(/[“「‘]/u).at(-1) ?? ''
+  return isQuoted(situation, 10) && !contains(ruleWords(situation.lexicon).cues.get('scope'), inside)
 }
 
 function isRanked(situation: Situation): boolean {

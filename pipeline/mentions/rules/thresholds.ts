@@ -47,6 +47,15 @@ export const roundSum: Rule = {
   },
 }
 
+/** `50亿企业2户`: a sum whose 元 is left out grades what follows. */
+export const bareSum: Rule = {
+  name: 'bare-sum',
+  apply: ({ numeral, after, lexicon }) => {
+    if (numeral.form !== 'number' || numeral.unit !== '' || !numeral.magnitude.endsWith('亿')) return null
+    return startsWith(ruleWords(lexicon).cues.get('sum-noun'), after) ? 'threshold' : null
+  },
+}
+
 /** `万元生产总值能耗`, `万人发明专利`, `千人床位`: per so much of something else. */
 export const perRound: Rule = {
   name: 'per-round',
