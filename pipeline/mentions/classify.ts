@@ -5,6 +5,7 @@ import { alone, byForm, fixedTime, furniture } from './rules/form.ts'
 import {
   bareBeforeNoun,
   collective,
+  endeavour,
   gradeOf,
   numbered,
   numberedPlace,
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   numberedPlace,
   session,
   single,
+  endeavour,
   rate,
   per,
   rankScope,

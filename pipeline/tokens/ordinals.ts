@@ -42,11 +42,12 @@ function readRank(scan: Scan, from: number, amount: Amount, value: string): Clai
   const to = named ? amount.to + 1 : amount.to
   return claim(numeral('rank', from, to, { value, unit: '位', rules: ['rank'] }))
 }
-/** `第四、五跑道`, `第三、第四届`: the next of the list has a noun, and so has the first. */
+/** `第四、五跑道`, `第三、第四届`: the next of the list has a noun, and so has the first; `全省第一、第三季度` is another matter. */
 function numbersNoun(scan: Scan, { to }: Amount): boolean {
   const next = readAmount(scan, scan.text[to + 1] === '第' ? to + 2 : to + 1)
   if (next?.hanzi !== true) return false
   const noun = scan.text[next.to] ?? ''
+  if (scan.words.calendar.matcher.startingAt(scan.text, next.to) !== null) return false
   return isHan(noun) && !rankEnds.has(noun) && !leaderWords.has(noun)
 }
 

@@ -153,6 +153,13 @@ export const version: Rule = {
     /^\d\.0$/u.test(own) && /^(?:\p{Script=Han}|[”"])/u.test(after) ? 'name' : null,
 }
 
+/** `干出一番事业`: no doubling, which is `翻一番`. */
+export const endeavour: Rule = {
+  name: 'endeavour',
+  apply: ({ numeral, before }) =>
+    numeral.unit === '番' && numeral.value === '1' && !/翻[^，。；]{0,3}$/u.test(before) ? 'name' : null,
+}
+
 /** Beside another count: `一座、三座`. */
 function isListedCount({ tokens, index }: Situation): boolean {
   const near = tokens.slice(Math.max(0, index - 4), index + 5)
