@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createColors } from 'picocolors'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../pipeline/cli/main.ts'
+import { datasetNames } from '../pipeline/datasets/names.ts'
 import { emptyFolder, gongbao, type Ran } from './built.ts'
 
 const report = `关于青河县2021年国民经济和社会发展计划执行情况与2022年国民经济和社会发展计划（草案）的报告
@@ -15,10 +16,7 @@ const report = `关于青河县2021年国民经济和社会发展计划执行情
 
 地区生产总值增长6.5%以上。
 `
-const files = [
-  'datapackage.json',
-  ...['documents', 'mentions', 'messages', 'observations'].flatMap((name) => [`${name}.csv`, `${name}.json`]),
-]
+const files = ['datapackage.json', ...datasetNames.flatMap((name) => [`${name}.csv`, `${name}.json`])].sort()
 
 const home = process.cwd()
 let cwd = ''
@@ -57,7 +55,7 @@ describe('extract', () => {
   it('reads standard input and prints one JSON object', async () => {
     const { code, out } = spawned(['extract', '-', '--out', '-'], { input: report })
     expect(code).toBe(0)
-    expect(Object.keys(JSON.parse(out))).toEqual(['documents', 'mentions', 'observations', 'messages'])
+    expect(Object.keys(JSON.parse(out))).toEqual([...datasetNames])
     expect(existsSync(join(cwd, 'output'))).toBe(false)
   })
 
@@ -103,10 +101,9 @@ describe('extract', () => {
 
   it('writes the formats asked for, and check compares them', async () => {
     await run('extract', 'input', '--format', 'ndjson')
-    expect(listed('output')).toEqual([
-      'datapackage.json',
-      ...['documents', 'mentions', 'messages', 'observations'].map((name) => `${name}.ndjson`),
-    ])
+    expect(listed('output')).toEqual(
+      ['datapackage.json', ...datasetNames.map((name) => `${name}.ndjson`)].sort(),
+    )
     expect((await run('check')).code).toBe(0)
     put('input/青河县/2021.txt', report.replace('86.42', '96.42'))
     expect(await run('check')).toMatchObject({ code: 1, out: expect.stringMatching(/\+ .*96\.42亿元/) })

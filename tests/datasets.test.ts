@@ -10,7 +10,7 @@ import { jsonText } from '../pipeline/datasets/json-text.ts'
 import { datasetNames, keys } from '../pipeline/datasets/names.ts'
 import { schemaOf } from '../pipeline/datasets/schemas.ts'
 import type { Extracted } from '../pipeline/index.ts'
-import { extractText } from './extract-text.ts'
+import { extractAlone } from './extract-text.ts'
 import { filesOf } from './files-of.ts'
 
 const text = `曲水县2021年国民经济和社会发展统计公报
@@ -18,7 +18,7 @@ const text = `曲水县2021年国民经济和社会发展统计公报
 全年地区生产总值52.60亿元，比上年增长6.10%。其中，第一产业增加值8.04亿元，
 增长4.2%。粮食产量3—5万吨。财政支持的“两个项目”各20万元，总人口12345678901234567890人。
 `
-const extracted = extractText('曲水县/2021.txt', text)
+const extracted = extractAlone('曲水县/2021.txt', text)
 
 describe('figures keep their digits', () => {
   it.each([
@@ -98,16 +98,16 @@ describe('identifiers', () => {
 
   it('are the same in every run, and others in another report', () => {
     const idsOf = ({ mentions }: Extracted) => mentions.map((row) => row.mention_id)
-    expect(idsOf(extractText('曲水县/2021.txt', text))).toEqual(idsOf(extracted))
-    expect(idsOf(extractText('曲水县/2022.txt', text))).not.toEqual(idsOf(extracted))
+    expect(idsOf(extractAlone('曲水县/2021.txt', text))).toEqual(idsOf(extracted))
+    expect(idsOf(extractAlone('曲水县/2022.txt', text))).not.toEqual(idsOf(extracted))
   })
 })
 
 describe('nothing of one report is left for the next', () => {
   it('a report gives the same rows whatever was read before it', () => {
-    const other = extractText('乙县/2019.md', '# 乙县2019年政府工作报告\n\n完成投资7亿元。')
-    expect(extractText('曲水县/2021.txt', text)).toEqual(extracted)
-    expect(extractText('乙县/2019.md', '# 乙县2019年政府工作报告\n\n完成投资7亿元。')).toEqual(other)
+    const other = extractAlone('乙县/2019.md', '# 乙县2019年政府工作报告\n\n完成投资7亿元。')
+    expect(extractAlone('曲水县/2021.txt', text)).toEqual(extracted)
+    expect(extractAlone('乙县/2019.md', '# 乙县2019年政府工作报告\n\n完成投资7亿元。')).toEqual(other)
   })
 })
 

@@ -1,3 +1,4 @@
+import { type Collected, collection } from '../pipeline/collection.ts'
 import { type Extracted, extractSource } from '../pipeline/index.ts'
 import { identityOf } from '../pipeline/input.ts'
 import { formatOf } from '../pipeline/read/formats.ts'
@@ -16,4 +17,12 @@ export function textSource(given: Given): Source {
 export function extractText(name: string, content: string): Extracted {
   const given = { path: name, bytes: new TextEncoder().encode(content) }
   return extractSource(textSource(given), identityOf(given, {}))
+}
+
+/** The same with what the report says together with itself: its series and its checks. */
+export function extractAlone(name: string, content: string): Extracted & Collected {
+  const extracted = extractText(name, content)
+  const all = collection()
+  all.add(extracted)
+  return { ...extracted, ...all.collected() }
 }

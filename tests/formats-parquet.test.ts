@@ -8,10 +8,10 @@ import { datasetNames } from '../pipeline/datasets/names.ts'
 import type { ObservationRow } from '../pipeline/datasets/rows.ts'
 import { emptyFolder } from './built.ts'
 import { asked } from './duckdb.ts'
-import { extractText } from './extract-text.ts'
+import { extractAlone, extractText } from './extract-text.ts'
 import { bytesOf } from './files-of.ts'
 
-const extracted = extractText(
+const extracted = extractAlone(
   '曲水县/2021.txt',
   `曲水县2021年国民经济和社会发展统计公报
 

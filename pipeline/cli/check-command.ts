@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Request } from '../datasets/data-package.ts'
 import { type DatasetName, datasetNames } from '../datasets/names.ts'
-import { datasetFiles, writing } from '../datasets/writing.ts'
+import { datasetFiles } from '../datasets/writing.ts'
 import { difference, differenceLines, type FileRow } from './difference.ts'
 import { type Memory, memory } from './memory.ts'
-import { settingsOf, writingSettingsOf } from './options.ts'
+import { settingsOf } from './options.ts'
 import { findReports } from './reports.ts'
+import { openDatasets } from './run-datasets.ts'
 import { runReports } from './run-reports.ts'
 import type { Terminal } from './terminal.ts'
-import { putText } from './texts.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CheckFlags {
@@ -61,13 +61,14 @@ async function regenerated(request: Request, jobs: number, { say, progress }: Te
   const files = memory()
   const { reports, faults } = await findReports(request.inputs)
   for (const fault of faults) say(fault)
-  const datasets = await writing(files, writingSettingsOf(request))
-  for await (const outcome of runReports(reports, settingsOf(request), jobs)) {
+  const settings = settingsOf(request)
+  const output = { ...files, put: files.append }
+  const datasets = await openDatasets(output, request, settings.lexicon)
+  for await (const outcome of runReports(reports, settings, jobs)) {
     progress(outcome.report.source)
-    datasets.add(outcome.rows)
-    putText(outcome, { put: files.append }, datasets)
+    datasets.add(outcome)
   }
-  await datasets.finish(request)
+  await datasets.finish()
   return files
 }
 

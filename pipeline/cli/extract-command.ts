@@ -1,19 +1,18 @@
 import type { Request } from '../datasets/data-package.ts'
 import { usualFormats } from '../datasets/formats/index.ts'
 import { datasetNames } from '../datasets/names.ts'
-import { writing } from '../datasets/writing.ts'
 import { readableEndings } from '../read/formats.ts'
 import { jsonDocument } from './json-document.ts'
 import { leftovers } from './leftovers.ts'
-import { type ReadingOptions, requestOf, settingsOf, writingSettingsOf } from './options.ts'
+import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
 import { type Found, findReports, type Report } from './reports.ts'
+import { openDatasets } from './run-datasets.ts'
 import type { Settings } from './run-report.ts'
 import { runReports } from './run-reports.ts'
 import { tally } from './summary.ts'
 import { tellOutcome } from './tell-outcome.ts'
 import type { Terminal } from './terminal.ts'
-import { putText } from './texts.ts'
 import { UsageError } from './usage-error.ts'
 import { shortened } from './width.ts'
 
@@ -77,13 +76,12 @@ async function* written(
   sink: Output,
   { request, jobs }: Asked,
 ) {
-  const datasets = await writing(sink, writingSettingsOf(request))
+  const datasets = await openDatasets(sink, request, settings.lexicon)
   for await (const outcome of runReports(reports, settings, jobs)) {
-    datasets.add(outcome.rows)
-    putText(outcome, sink, datasets)
+    datasets.add(outcome)
     yield outcome
   }
-  await datasets.finish(request)
+  await datasets.finish()
 }
 
 function refuseFilesOnOutput({ out, format }: ExtractFlags): void {

@@ -6,7 +6,7 @@
  * and `gongbao check` know it from then on. Its rows are given to `writing().add({ <name>: rows })`, report by report or
  * once after the last.
  */
-export const datasetNames = ['documents', 'mentions', 'observations', 'messages'] as const
+export const datasetNames = ['documents', 'mentions', 'observations', 'series', 'checks', 'messages'] as const
 export type DatasetName = (typeof datasetNames)[number]
 
 interface ForeignKey {
@@ -28,5 +28,14 @@ export const keys: Readonly<
       { field: 'qualifies', dataset: 'observations' },
     ],
   },
+  series: {
+    primary: 'observation_id',
+    foreign: [
+      { field: 'observation_id', dataset: 'observations' },
+      { field: 'document_id', dataset: 'documents' },
+      { field: 'superseded_by', dataset: 'series' },
+    ],
+  },
+  checks: { primary: 'check_id', foreign: [{ field: 'document_id', dataset: 'documents' }] },
   messages: { primary: null, foreign: [] },
 }

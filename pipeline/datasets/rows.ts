@@ -239,6 +239,122 @@ export interface ObservationRow {
 }
 
 /**
+ * One point of a series: what a report says of an indicator of a region in a period, in the unit of its series · 时间序列中的一个数据点：某报告所述某地区某指标某时期的数值，单位统一
+ */
+export interface SeriesRow {
+  /**
+   * GB/T 2260, six digits · GB/T 2260 行政区划代码，六位
+   */
+  readonly region_code: string | null
+  /**
+   * Full name of the region · 地区全称
+   */
+  readonly region_name: string
+  /**
+   * Of the indicators that gongbao knows · gongbao 收录指标的代码
+   */
+  readonly indicator_code: string
+  /**
+   * The indicator's own name, whatever the report calls it · 指标的规范名称
+   */
+  readonly indicator: string
+  /**
+   * The actor or thing it is about, where that is not the region as a whole · 并非整个地区时，数据所属的主体
+   */
+  readonly entity: string | null
+  /**
+   * Level, growth, ratio, change, share or rank · 水平、增速、倍比、增减量、占比或位次
+   */
+  readonly measure: 'level' | 'growth' | 'ratio' | 'change' | 'share' | 'rank'
+  /**
+   * What a growth, ratio or change is compared with: yoy, year_end, mom, annual_avg, since:YYYY; the whole of a share · 增速、倍比、增减的比较基准；占比的整体
+   */
+  readonly basis: string | null
+  /**
+   * The unit of the series, the same in every row of an indicator and measure; empty for an index · 序列的统一单位；指数为空
+   */
+  readonly unit: string
+  /**
+   * The time that the value speaks of, ISO style, `2016/2020` for a span · 数值所指的时期，ISO 形式，跨期如 2016/2020
+   */
+  readonly period: string
+  /**
+   * Actual, estimate or target · 实际数、预计数或目标数
+   */
+  readonly status: 'actual' | 'estimate' | 'target'
+  /**
+   * In `unit`, by exact decimal conversion from the value of the observation · 由观测值精确换算，单位见 unit
+   */
+  readonly value: string
+  /**
+   * Exact, approximate, at least or at most · 确数、约数、下限或上限
+   */
+  readonly bound: 'exact' | 'approx' | 'min' | 'max'
+  /**
+   * How far the reading can be trusted; doubts stand in rules · 读数的可信程度，疑点见 rules
+   */
+  readonly certainty: 'high' | 'medium' | 'low'
+  /**
+   * The statistic that the point is made of · 数据点所依据的统计数据
+   */
+  readonly observation_id: string
+  /**
+   * The report: its path below the folder given, or its name, without its ending · 报告标识：所给文件夹下的路径（或文件名），不含扩展名
+   */
+  readonly document_id: string
+  /**
+   * Year in which the report was given · 报告发布的年份
+   */
+  readonly vintage: number | null
+  /**
+   * The observation_id of the newest report's other value for the same point · 后来的报告对同一数据点给出的不同数值
+   */
+  readonly superseded_by: string | null
+}
+
+/**
+ * One statement about figures that arithmetic can prove right or wrong · 一项可由算术证实或证伪的校验
+ */
+export interface CheckRow {
+  /**
+   * Stable: made from the rule and the figures it used · 稳定标识，由规则与所用数据生成
+   */
+  readonly check_id: string
+  /**
+   * What is checked, kebab-case · 校验规则
+   */
+  readonly rule: string
+  /**
+   * The report whose statement is checked; of several the newest · 被校验的报告；涉及多份时为最新的一份
+   */
+  readonly document_id: string
+  /**
+   * The observation_ids that it used, in CSV joined by | · 所用数据的标识，CSV 中以 | 相连
+   */
+  readonly observation_ids: readonly string[]
+  /**
+   * What the other figures make it · 由其他数据推算的数值
+   */
+  readonly expected: string | null
+  /**
+   * What the report states · 报告所述数值
+   */
+  readonly actual: string | null
+  /**
+   * How far they may differ by the digits that are printed · 由印出的位数决定的容许误差
+   */
+  readonly tolerance: string | null
+  /**
+   * pass, fail, or note where a difference has a known reason · 通过、未通过，或有已知原因的差异
+   */
+  readonly verdict: 'pass' | 'fail' | 'note'
+  /**
+   * The statement in a sentence, with its figures · 以一句话说明所校验的关系与数据
+   */
+  readonly explanation: string
+}
+
+/**
  * Something that a reader of the datasets has to know · 使用者须知的问题
  */
 export interface MessageRow {

@@ -36,6 +36,8 @@ export const lexiconNames: readonly LexiconName[] = [
   'relations',
   'affixes',
   'pairs',
+  'conversions',
+  'sums',
 ]
 
 let shipped: Lexicon | null = null

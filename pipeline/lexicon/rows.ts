@@ -172,6 +172,22 @@ export interface IndicatorRow extends Exampled {
   /** Usual unit, as the datasets write it. */
   readonly unit: string
   readonly nature: 'flow' | 'stock' | 'rate' | 'index'
+  /** `real` where its growth is stated at constant prices, though its level is at current ones. */
+  readonly growth?: 'real'
+}
+
+/** A unit as so many of another, exactly: `斤` is 0.0005 `吨`. Only where the factor is a finite decimal. */
+export interface ConversionRow extends Exampled {
+  readonly unit: string
+  readonly into: string
+  /** Decimal text. */
+  readonly factor: string
+}
+
+/** An indicator whose parts make all of it, by their codes: three industries make the product. */
+export interface SumRow extends Exampled {
+  readonly whole: string
+  readonly parts: readonly string[]
 }
 
 /** A word beside a numeral that tells its class: a `scope` (`全省`) makes a rank of `第一`, a `session` (`全会`) a name of `二次`. */
@@ -357,5 +373,7 @@ export interface LexiconRows {
   readonly relations: RelationRow
   readonly affixes: AffixRow
   readonly pairs: PairRow
+  readonly conversions: ConversionRow
+  readonly sums: SumRow
 }
 export type LexiconName = keyof LexiconRows

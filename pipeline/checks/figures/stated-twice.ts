@@ -1,0 +1,33 @@
+import { agree, rounding } from '../../series/amount.ts'
+import type { Point } from '../../series/points.ts'
+import { grouped, seriesPoint } from '../../series/series.ts'
+import { type Check, shown } from './check.ts'
+
+/** The same figure twice in one report: in the summary and in the chapter, in the prose and in a table. */
+export function statedTwice(points: readonly Point[]): readonly Check[] {
+  const told = points.filter(({ bound }) => bound === 'exact')
+  const same = grouped(told, sameStatement)
+  return same.flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.flatMap((other) => checkOf(first, other)),
+  )
+}
+
+/** A rank is one among whom, and of what. */
+function sameStatement(point: Point): string {
+  const { document_id, status, rank_scope, rank_of } = point
+  return JSON.stringify([document_id, status, rank_scope, rank_of, seriesPoint(point)])
+}
+
+function checkOf(first: Point, other: Point): Check {
+  const isTable = first.inTable !== other.inTable
+  return {
+    rule: isTable ? 'table-against-prose' : 'stated-twice',
+    documentId: other.document_id,
+    observationIds: [first.observation_id, other.observation_id],
+    expected: first.amount.value,
+    actual: other.amount.value,
+    tolerance: rounding(first.amount, other.amount),
+    verdict: agree(first.amount, other.amount) ? 'pass' : 'fail',
+    explanation: `${first.region_name} ${first.period} ${first.indicator} (${first.measure}): ${shown(first.amount.value)} and ${shown(other.amount.value)} ${first.unit} in one report${isTable ? ', in the prose and in a table' : ''}.`,
+  }
+}

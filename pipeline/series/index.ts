@@ -1,0 +1,2 @@
+export { type Point, pointsOf } from './points.ts'
+export { seriesOf, sorted } from './series.ts'

@@ -1,0 +1,81 @@
+import type { DocumentRow, ObservationRow, SeriesRow } from '../datasets/rows.ts'
+import { compiled, type Lexicon } from '../lexicon/index.ts'
+import type { IndicatorRow } from '../lexicon/rows.ts'
+import { type Amount, amountOf } from './amount.ts'
+import { inSeriesUnit } from './units.ts'
+
+/** A point before it is known what other reports say of it. */
+export interface Point extends Omit<SeriesRow, 'value' | 'superseded_by'> {
+  readonly amount: Amount
+  /** Where it stands in its report. */
+  readonly start: number
+  /** Whether it stands in a table. */
+  readonly inTable: boolean
+  /** What the dataset of observations says besides. */
+  readonly value_max: ObservationRow['value_max']
+  readonly rank_scope: ObservationRow['rank_scope']
+  readonly rank_of: ObservationRow['rank_of']
+}
+
+const indicators = compiled(
+  (lexicon: Lexicon): ReadonlyMap<string, IndicatorRow> =>
+    new Map(lexicon.indicators.map((row) => [row.code, row])),
+)
+
+/**
+ * The observations of a report that are points of a series: of an indicator that gongbao knows, of a region and a period,
+ * in a unit that its series can have.
+ */
+export function pointsOf(
+  document: DocumentRow,
+  observations: readonly ObservationRow[],
+  lexicon: Lexicon,
+): readonly Point[] {
+  return observations.flatMap((row) => pointOf(row, document, lexicon) ?? [])
+}
+
+function pointOf(row: ObservationRow, document: DocumentRow, lexicon: Lexicon): Point | null {
+  const { region_name, indicator_code, period, value } = row
+  const indicator = indicator_code === null ? undefined : indicators(lexicon).get(indicator_code)
+  if (region_name === null || indicator === undefined || period === null || value === null) return null
+  const unit = seriesUnit(row, indicator)
+  const printed = amountOf(value, row.text)
+  const converted = inSeriesUnit(printed.value, row.unit, unit, lexicon)
+  const step = inSeriesUnit(printed.step, row.unit, unit, lexicon)
+  if (converted === null || step === null) return null
+  return {
+    region_code: row.region_code,
+    region_name,
+    indicator_code: indicator.code,
+    indicator: indicator.name,
+    entity: row.entity,
+    measure: row.measure,
+    basis: row.basis,
+    unit: converted.unit,
+    period,
+    status: row.status,
+    bound: row.bound,
+    certainty: row.certainty,
+    observation_id: row.observation_id,
+    document_id: row.document_id,
+    vintage: vintageOf(document),
+    amount: { value: converted.value, step: step.value },
+    start: row.start,
+    inTable: row.rules.includes('table-cell'),
+    value_max: row.value_max,
+    rank_scope: row.rank_scope,
+    rank_of: row.rank_of,
+  }
+}
+
+/** A level, and a change of one, stand in the indicator's unit; a growth, share, ratio or rank in the one that it is told in. */
+function seriesUnit({ measure, unit }: ObservationRow, indicator: IndicatorRow): string {
+  const isAmount = measure === 'level' || (measure === 'change' && unit !== '%' && !unit.includes('百分点'))
+  return isAmount ? indicator.unit : unit
+}
+
+/** The year in which a report was given: as it says, or the one that it plans, or the one after that it looks back on. */
+function vintageOf({ delivered_on, plan_year, review_year }: DocumentRow): number | null {
+  if (delivered_on !== null) return Number(delivered_on.slice(0, 4))
+  return plan_year ?? (review_year === null ? null : review_year + 1)
+}

@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { collection } from '../pipeline/collection.ts'
+import type { CheckRow, SeriesRow } from '../pipeline/datasets/rows.ts'
+import { loadLexicon } from '../pipeline/lexicon/index.ts'
+import { agree, amountOf } from '../pipeline/series/amount.ts'
+import { inSeriesUnit } from '../pipeline/series/units.ts'
+import { extractText } from './extract-text.ts'
+
+const lexicon = loadLexicon()
+
+describe.each(lexicon.conversions)('conversions: $unit in $into', ({ unit, into, yes }) => {
+  it.each(yes)('%s', (example) => {
+    const [, from = '', to = ''] = /^([\d.]+)\S* = ([\d.]+)/.exec(example) ?? []
+    expect(example).toBe(`${from}${unit} = ${to}${into}`)
+    expect(inSeriesUnit(amountOf(from, from).value, unit, into, lexicon)?.value.toFixed()).toBe(to)
+  })
+})
+
+describe('units of series', () => {
+  it.each([
+    ['86420000000', '元', '亿元', '864.2 亿元'],
+    ['12345678901234567890.5', '元', '万元', '1234567890123456.78905 万元'],
+    ['36', '公顷', '万亩', '0.054 万亩'],
+    ['16220000000', '美元', '亿元', '162.2 亿美元'],
+    ['6.9', '%', '%', '6.9 %'],
+  ])('%s %s in %s is %s', (value, unit, target, expected) => {
+    const found = inSeriesUnit(amountOf(value, value).value, unit, target, lexicon)
+    expect(`${found?.value.toFixed()} ${found?.unit}`).toBe(expected)
+  })
+
+  it.each([
+    ['元', '吨'],
+    ['%', '个百分点'],
+    ['个百分点', '%'],
+  ])('%s is never %s', (unit, target) => {
+    expect(inSeriesUnit(amountOf('1', '1').value, unit, target, lexicon)).toBeNull()
+  })
+})
+
+describe('what printed digits mean', () => {
+  it.each([
+    ['8642000000', '86.42亿元', '8640000000', '86.4亿元', true],
+    ['8642000000', '86.42亿元', '8650000000', '86.5亿元', false],
+    ['3000000000', '三十亿元', '3040000000', '30.4亿元', true],
+  ])('%s (%s) and %s (%s)', (a, printedA, b, printedB, same) => {
+    expect(agree(amountOf(a, printedA), amountOf(b, printedB))).toBe(same)
+  })
+})
+
+/** A county's bulletin of a year in a sentence or two. */
+function bulletin(year: number, ...sentences: string[]): readonly [string, string] {
+  return [
+    `青河县/${year}.txt`,
+    `青河县${year}年国民经济和社会发展统计公报\n\n${sentences.join('。\n\n')}。\n`,
+  ]
+}
+
+function collected(reports: readonly (readonly [string, string])[]) {
+  const all = collection()
+  for (const [name, text] of reports) all.add(extractText(name, text))
+  return all.collected()
+}
+
+const points = (series: readonly SeriesRow[], code: string, measure = 'level') =>
+  series
+    .filter((row) => row.indicator_code === code && row.measure === measure)
+    .map(({ period, value, status, superseded_by }) => [period, value, status, superseded_by !== null])
+
+const verdicts = (checks: readonly CheckRow[], rule: string) =>
+  checks.filter((row) => row.rule === rule).map(({ verdict }) => verdict)
+
+describe('a series', () => {
+  it('goes over reports, and names the newer value where a report revises one', () => {
+    const { series } = collected([
+      bulletin(2019, '全年地区生产总值80.10亿元，比上年增长6.5%'),
+      bulletin(2020, '全年地区生产总值由2019年的79.85亿元增加到84.02亿元，比上年增长3.8%'),
+    ])
+    expect(
+      points(series, 'gdp').map(([period, , status, superseded]) => [period, status, superseded]),
+    ).toEqual([
+      ['2019', 'actual', true],
+      ['2019', 'actual', false],
+      ['2020', 'actual', false],
+    ])
+    expect(points(series, 'gdp', 'growth')).toHaveLength(2)
+  })
+
+  it('has once what a report says twice', () => {
+    const { series } = collected([
+      bulletin(2020, '全年地区生产总值84.02亿元', '分产业看，地区生产总值84.0亿元'),
+    ])
+    expect(points(series, 'gdp')).toHaveLength(1)
+  })
+
+  it('is the same whatever order the reports come in', () => {
+    const reports = [2018, 2019, 2020, 2021].map((year) =>
+      bulletin(year, `全年地区生产总值${year - 1940}.5亿元，增长6.${year - 2015}%`, '粮食产量8.2万吨'),
+    )
+    const whole = collected(reports)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: 4 }), (shuffled) => {
+        expect(collected(shuffled)).toEqual(whole)
+      }),
+      { numRuns: 8 },
+    )
+  })
+})
+
+describe('checks', () => {
+  it.each([
+    ['全年空气优良天数248天，占比67.8%', 2020, 'share-of-days', ['pass']],
+    ['全年空气优良天数248天，占比67.8%', 2019, 'share-of-days', ['fail']],
+    ['三次产业结构为12.4∶46.1∶41.5', 2020, 'proportions-of-100', ['pass']],
+    ['三次产业结构为12.4∶46.1∶40.5', 2020, 'proportions-of-100', ['fail']],
+    [
+      '一般公共预算收入5.27亿元，其中税收收入3.86亿元，占一般公共预算收入的73.2%',
+      2020,
+      'part-of-whole',
+      ['pass'],
+    ],
+    [
+      '一般公共预算收入5.27亿元，其中税收收入3.86亿元，占一般公共预算收入的63.2%',
+      2020,
+      'part-of-whole',
+      ['fail'],
+    ],
+    ['全年地区生产总值84.02亿元。分产业看，地区生产总值86.02亿元', 2020, 'stated-twice', ['fail']],
+  ] as const)('%s (%i): %s', (sentence, year, rule, expected) => {
+    expect(verdicts(collected([bulletin(year, sentence)]).checks, rule)).toEqual(expected)
+  })
+
+  it.each([
+    ['5.27亿元，增长5.4%', 'pass'],
+    ['5.27亿元，增长15.4%', 'fail'],
+  ])('a growth against the levels of two years: %s', (stated, verdict) => {
+    const { checks } = collected([
+      bulletin(2019, '一般公共预算收入5.00亿元'),
+      bulletin(2020, `一般公共预算收入${stated}`),
+    ])
+    expect(verdicts(checks, 'growth-from-levels')).toEqual([verdict])
+  })
+
+  it('a unit that is off by a power of ten', () => {
+    const { checks } = collected([
+      bulletin(2019, '一般公共预算收入5.00亿元'),
+      bulletin(2020, '一般公共预算收入5.27万元'),
+    ])
+    expect(verdicts(checks, 'powers-of-ten')).toEqual(['fail'])
+  })
+
+  it('a target beside its result is a note', () => {
+    const plan =
+      '关于青河县2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划（草案）的报告\n\n' +
+      '二、2020年经济社会发展主要目标\n\n一般公共预算收入增长4%。\n'
+    const { checks } = collected([
+      ['青河县/计划2020.txt', plan],
+      bulletin(2020, '一般公共预算收入5.27亿元，增长5.4%'),
+    ])
+    expect(verdicts(checks, 'target-and-result')).toEqual(['note'])
+  })
+})
+
+describe.each(lexicon.sums)('sums: $whole', ({ whole, yes, no = [] }) => {
+  const cases = [...yes.map((text) => [text, 'pass']), ...no.map((text) => [text, 'fail'])]
+  it.each(cases)('%s: %s', (text, verdict) => {
+    const { checks, series } = collected([bulletin(2020, text)])
+    expect(points(series, whole)).toHaveLength(1)
+    expect(verdicts(checks, 'parts-of-whole')).toEqual([verdict])
+  })
+})
