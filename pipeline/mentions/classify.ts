@@ -2,13 +2,11 @@ import type { MentionClass } from '../types.ts'
 import { attribute, graded, plantNumber, roundSize } from './rules/attributes.ts'
 import { cell, headerCell } from './rules/cells.ts'
 import { alone, byForm, fixedTime, furniture } from './rules/form.ts'
+import { gradeOf, version, zeroKind } from './rules/grades.ts'
 import {
   bareBeforeNoun,
-  collective,
   endeavour,
-  gradeOf,
   numbered,
-  numberedPlace,
   per,
   quoted,
   quotedAge,
@@ -18,10 +16,8 @@ import {
   session,
   setPhrase,
   single,
-  street,
-  version,
-  zeroKind,
 } from './rules/names.ts'
+import { collective, numberedPlace, street } from './rules/places.ts'
 import { ordinal, rank, rankScope } from './rules/ranks.ts'
 import { age, bareSum, boundedBeforeNoun, perRound, roundSum } from './rules/thresholds.ts'
 import { duration, frequency, measuredTime } from './rules/times.ts'

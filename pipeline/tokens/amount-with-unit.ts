@@ -1,6 +1,6 @@
 import type { UnitRow } from '../lexicon/rows.ts'
 import type { Bound, Range } from '../types.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './amount.ts'
 import { readInside } from './bounds.ts'
 import { endOfDigits, isDigit, isHan, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'

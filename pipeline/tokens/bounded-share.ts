@@ -1,5 +1,5 @@
 import type { Numeral } from '../types.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './amount.ts'
 import { readBound } from './bounds.ts'
 import { numeral, type Scan } from './claim.ts'
 

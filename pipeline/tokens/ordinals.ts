@@ -1,4 +1,5 @@
-import { type Amount, readAmount } from './amounts.ts'
+import type { Amount } from './amount.ts'
+import { readAmount } from './amounts.ts'
 import { isDigit, isHan } from './characters.ts'
 import { type Claim, claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { readUnit } from './units.ts'

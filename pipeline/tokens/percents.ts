@@ -1,4 +1,5 @@
-import { type Amount, readAmount } from './amounts.ts'
+import type { Amount } from './amount.ts'
+import { readAmount } from './amounts.ts'
 import { boundedShare } from './bounded-share.ts'
 import { claim, type Recogniser, type Scan } from './claim.ts'
 

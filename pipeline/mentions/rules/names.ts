@@ -1,4 +1,4 @@
-import { clauseAfter, isQuoted, type Rule, type Situation, wordBefore } from '../situation.ts'
+import { isQuoted, type Rule, type Situation } from '../situation.ts'
 import { contains, endsWith, ruleWords, startsWith } from '../words.ts'
 
 /** `“四好”`, `“万元钱”作物`: what stands in short quotation marks is named, not counted. */
@@ -39,20 +39,6 @@ export const numbered: Rule = {
   },
 }
 
-/** `国道324线`, `省道335线`, `八里湖`, `十六道岗`: a road or a place by its number. */
-export const numberedPlace: Rule = {
-  name: 'numbered-place',
-  apply: ({ numeral, own, before, after }) => {
-    if (numeral.unit === '线' && /^\d{3,}线$/u.test(own)) return 'name'
-    const hanzi = /^[一二三四五六七八九十百千万]+[里道]$/u.test(own)
-    return hanzi &&
-      /^\p{Script=Han}/u.test(after) &&
-      !/(?:长|全长|绵延|距|达|约|近|超|修建|新增|开展)$/u.test(before)
-      ? 'name'
-      : null
-  },
-}
-
 /** `1:50000` of a map is a scale, no share. */
 export const scale: Rule = {
   name: 'scale',
@@ -88,69 +74,6 @@ export const setPhrase: Rule = {
     const done = endsWith(words.deeds, before.replace(/了$/u, '')) && /^\p{Script=Han}/u.test(after)
     return done && !abstract && !after.startsWith('又') ? null : 'name'
   },
-}
-
-/** `零差价销售`, `近零能耗建筑` say of what kind a thing is; `实现零事故` states that there was none. */
-export const zeroKind: Rule = {
-  name: 'zero-kind',
-  apply: (situation) => {
-    if (situation.own !== '零') return null
-    return situation.bounded.before || clauseAfter(situation).length > longestNoun ? 'name' : 'observation'
-  },
-}
-const longestNoun = 3
-
-/** `二类海水`, `四类、劣四类海水`: a grade, and no count of kinds. */
-export const gradeOf: Rule = {
-  name: 'grade-of',
-  apply: ({ numeral, own, before, after, lexicon }) => {
-    if (numeral.unit !== '类' || numeral.value === null || numeral.value.length > 1 || own.startsWith('两'))
-      return null
-    if (before.endsWith('劣')) return 'name'
-    const noun = after.replace(/^(?:[、和]劣?[一二三四五六]类)+/u, '')
-    return startsWith(ruleWords(lexicon).cues.get('grade-noun'), noun) ? 'name' : null
-  },
-}
-
-/** `沿江六县`, `川滇两省`: places taken together, without a measure word. */
-export const collective: Rule = {
-  name: 'collective',
-  apply: (situation) => {
-    const { own, numeral, lexicon } = situation
-    if (/个/u.test(own) || numeral.form !== 'number') return null
-    if (/\d/u.test(own) && !isWithinPlace(situation)) return null
-    return startsWith(ruleWords(lexicon).cues.get('collective'), numeral.unit) ? 'name' : null
-  },
-}
-
-/** `全省16市`, `苏浙17市`: right behind the place that they make up; `涉及广西2市8县` counts. */
-function isWithinPlace(situation: Situation): boolean {
-  const word = wordBefore(situation)
-  const next = situation.tokens[situation.index + 1]
-  if (word === null || situation.bounded.before || next?.kind === 'numeral') return false
-  return (
-    /^(?:ns|j|nz)/u.test(word.tag ?? '') ||
-    contains(ruleWords(situation.lexicon).cues.get('scope'), word.text)
-  )
-}
-
-/** `南三路`, `东二环`: a street by its number. */
-export const street: Rule = {
-  name: 'street',
-  apply: ({ own, before, numeral, lexicon }) => {
-    if (/\d/u.test(own)) return null
-    const words = ruleWords(lexicon)
-    return startsWith(words.cues.get('street'), numeral.unit) && endsWith(words.cues.get('compass'), before)
-      ? 'name'
-      : null
-  },
-}
-
-/** `营商环境5.0改革`: a version. */
-export const version: Rule = {
-  name: 'version',
-  apply: ({ own, after }) =>
-    /^\d\.0$/u.test(own) && /^(?:\p{Script=Han}|[”"])/u.test(after) ? 'name' : null,
 }
 
 /** `干出一番事业`: no doubling, which is `翻一番`. */
