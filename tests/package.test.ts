@@ -25,13 +25,15 @@ describe('the package', () => {
     'schemas/lexicon/units.schema.json',
     'pipeline/lexicon/units.json',
     'pipeline/lexicon/regions.csv',
+    'pipeline/lexicon/traditional.csv',
+    'pipeline/lexicon/traditional.LICENSE',
   ])('holds %s', (file) => {
     expect(packed).toContain(file)
   })
 
   it('holds no tests, no sources, no reports and no datasets', () => {
     const allowed =
-      /^(dist|bin|schemas)\/|^pipeline\/lexicon\/[\w-]+\.(json|csv)$|^pipeline\/read\/pdf\/cmaps\/([\w-]+\.bcmap|LICENSE)$|^(package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE)$/
+      /^(dist|bin|schemas)\/|^pipeline\/lexicon\/[\w-]+\.(json|csv|LICENSE)$|^pipeline\/read\/pdf\/cmaps\/([\w-]+\.bcmap|LICENSE)$|^(package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE)$/
     expect(packed.filter((file) => !allowed.test(file))).toEqual([])
   })
 

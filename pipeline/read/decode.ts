@@ -1,79 +1,86 @@
+import type { Problem } from '../types.ts'
+import { type Attempt, attempt } from './decode-attempt.ts'
+import { damageOf, doubtsOf } from './decode-doubts.ts'
+import { guess } from './decode-guess.ts'
 import { ReadError } from './error.ts'
 
 export interface Decoded {
   /** The whole file as a string; a byte order mark stays in it as U+FEFF, so that offsets count it. */
   readonly text: string
   readonly encoding: string
+  /** What makes the text doubtful; absent where nothing does. */
+  readonly problems?: readonly Problem[]
 }
 
 /**
- * Bytes of a text file as a string. The byte order mark decides; without one UTF-8 is tried and then GB 18030,
- * both strictly: a wrong guess would silently give other characters.
+ * Bytes of a text file as a string: as the user says, by its byte order mark, or by what reads like a report.
  * Throws {@link ReadError} for an empty file and for one that is not text.
  *
  * @param said the encoding that the user says it is in, a label of the Encoding Standard: `gbk`, `big5`
  */
 export function decode(bytes: Uint8Array, said?: string): Decoded {
-  if (bytes.length === 0) throw emptyFile()
-  if (said !== undefined) return inEncoding(said, bytes)
-  const marked = byMark(bytes)
-  if (marked !== null) return { text: strictly(marked, bytes) ?? notText(marked), encoding: marked }
-  if (bytes.includes(0)) throw binaryFile()
-  const utf8 = strictly('utf-8', bytes)
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
-  return { text: strictly('gb18030', bytes) ?? notText('gb18030'), encoding: 'gb18030' }
+  const found = decodeBytes(bytes, said)
+  const problems = [...damageOf(found), ...doubtsOf(found)]
+  const { text, encoding } = found
+  return { text, encoding, ...(problems.length === 0 ? {} : { problems }) }
 }
 
-function inEncoding(label: string, bytes: Uint8Array): Decoded {
-  const encoding = nameOf(label)
-  return { text: strictly(encoding, bytes) ?? notText(encoding), encoding }
+/** The same without a judgement on what came out. */
+export function decodeBytes(bytes: Uint8Array, said?: string): Attempt {
+  if (bytes.length === 0) throw emptyFile()
+  const encoding = said === undefined ? byMark(bytes) : nameOf(said)
+  if (encoding === null) return guess(bytes) ?? refuse(bytes)
+  return attempt(encoding, bytes) ?? notText(encoding)
 }
 
 /** `gbk` and `gb2312` are GB 18030 to the Encoding Standard but for a few code points; one name keeps datasets alike. */
-function nameOf(label: string): string {
+export function nameOf(label: string): string {
+  const encoding = knownEncoding(label)
+  if (encoding !== null) return encoding
+  throw new ReadError(
+    'read/unknown-encoding',
+    `${label} is no encoding that is known.`,
+    'Give utf-8, utf-16le, utf-16be, gb18030 or big5.',
+  )
+}
+
+/** The same for a label that need not be right; null where it is none. */
+export function knownEncoding(label: string): string | null {
   try {
     const { encoding } = new TextDecoder(label)
     return encoding === 'gbk' ? 'gb18030' : encoding
   } catch {
-    throw new ReadError(
-      'read/unknown-encoding',
-      `${label} is no encoding that is known.`,
-      'Give utf-8, utf-16le, utf-16be, gb18030 or big5.',
-    )
+    return null
   }
 }
 
-function byMark([first, second, third]: Uint8Array): string | null {
+export function byMark([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   return null
 }
 
-function strictly(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
+function refuse(bytes: Uint8Array): never {
+  return bytes.includes(0) ? binaryFile() : notText('UTF-8, GB 18030 or Big5')
 }
 
 function emptyFile(): ReadError {
   return new ReadError('read/empty', 'The file is empty.', 'Give a report with text, or take the file out.')
 }
 
-function binaryFile(): ReadError {
-  return new ReadError(
+function binaryFile(): never {
+  throw new ReadError(
     'read/not-text',
     'The file holds NUL bytes, so it is not text.',
-    'Convert it to .txt or .md first.',
+    'Convert it to .txt or .md first, or say its encoding with --encoding if it is text.',
   )
 }
 
 function notText(encoding: string): never {
   throw new ReadError(
     'read/undecodable',
-    `The file is not valid ${encoding === 'gb18030' ? 'UTF-8 or GB 18030' : encoding}.`,
-    'Save it as UTF-8, or convert it to .txt or .md first.',
+    `The file is not valid ${encoding}.`,
+    'Say its encoding with --encoding, save it as UTF-8, or convert it to .txt or .md first.',
   )
 }
