@@ -28,6 +28,11 @@ const doubts: readonly Doubt[] = [
     grade: 'low',
     holds: ({ indicator }, coded, lexicon) => !coded && particles(lexicon, 'bare-verb').has(indicator ?? ''),
   },
+  {
+    name: 'mended-number',
+    grade: 'medium',
+    holds: ({ rules }) => rules.includes('mended-number') || rules.includes('broken-number'),
+  },
   { name: 'no-period', grade: 'medium', holds: ({ period }) => period === null },
   {
     name: 'counted-noun',

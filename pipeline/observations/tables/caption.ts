@@ -1,3 +1,4 @@
+import { tellsGrowth } from './columns.ts'
 import { datesIn, type TableReading, textAt } from './reading.ts'
 import { type TableUnit, unitIn } from './units.ts'
 
@@ -5,6 +6,8 @@ import { type TableUnit, unitIn } from './units.ts'
 export interface Caption {
   readonly unit: TableUnit | null
   readonly period: string | null
+  /** The table tells how much things grew or fell, not how much they are: `居民消费价格比上年涨跌幅度`. */
+  readonly growth: boolean
 }
 
 /** Reads the lines over a table; `passages` are their places in the report. */
@@ -12,5 +15,7 @@ export function captionOf(passages: readonly number[], reading: TableReading): C
   const text = passages.map((at) => textAt(at, reading)).join(' ')
   const dates = passages.flatMap((at) => datesIn(at, reading))
   const year = dates.find((date) => date.year !== undefined)?.year
-  return { unit: unitIn(text, reading.lexicon), period: year === undefined ? null : String(year) }
+  const unit = unitIn(text, reading.lexicon)
+  const growth = unit?.unit === '%' && tellsGrowth(text, reading.lexicon)
+  return { unit, period: year === undefined ? null : String(year), growth }
 }

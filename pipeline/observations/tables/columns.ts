@@ -69,7 +69,7 @@ function bareHead(text: string): string {
   return text
     .replace(/[（(][^（()）]*[）)]/gu, '')
     .replace(/[\s%％﹪±：:]/gu, '')
-    .replace(/(?:19|20)\d\d年?/gu, '')
+    .replace(/(?:19|20)\d\d年?|一九[〇零一二三四五六七八九]{2}年|二[〇零][〇零一二三四五六七八九]{2}年/gu, '')
 }
 
 /** What can stand beside the indicator's name in a head; a label, a unit or a number is the whole head. */
@@ -94,6 +94,15 @@ function sinceYearEnd(text: string, lexicon: Lexicon): boolean {
 function isChange(bare: string, lexicon: Lexicon): boolean {
   const said = bare.replaceAll('增加值', ' ')
   return [...particles(lexicon, 'change-head')].some((word) => said.includes(word))
+}
+
+/** `居民消费价格比上年涨跌幅度`; not `产量及其增长速度`, which has a column for each. */
+export function tellsGrowth(caption: string, lexicon: Lexicon): boolean {
+  return !caption.includes('及') && (isChange(caption, lexicon) || growthWord(caption, lexicon))
+}
+
+function growthWord(caption: string, lexicon: Lexicon): boolean {
+  return lexicon.columns.some(({ word, means }) => means === 'growth' && caption.includes(word))
 }
 
 /** `五年累计`, `年均` */

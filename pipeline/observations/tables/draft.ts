@@ -62,10 +62,11 @@ function valueFor({ value, unit }: Mention, sign: 1 | -1, outer: TableUnit): str
   return sign === -1 ? negated(full) : full
 }
 
-function measureOf({ label, column }: Place, lexicon: Lexicon): Measure {
+function measureOf({ label, column, caption }: Place, lexicon: Lexicon): Measure {
   if (column.means === 'growth' || column.means === 'change') return column.means
   if (column.means === 'share') return 'share'
   if (namesRank(column.text, lexicon)) return 'rank'
+  if (caption.growth && column.means !== 'level' && column.unit === null) return 'growth'
   return label.measure ?? 'level'
 }
 
@@ -109,6 +110,8 @@ function basisFor(measure: Measure, { label, column }: Place): string | null {
 
 function indicatorFor({ label, column }: Place, lexicon: Lexicon): string | null {
   if (label.name === '') return column.label === '' ? null : column.label
+  if (column.means === 'label') return column.text + label.name
+  if (lexicon.fillers.some(({ kind, word }) => kind === 'region' && word === column.label)) return label.name
   if (column.label === '' || label.name.endsWith(column.label)) return label.name
   return endsAs(label.name, 'whole-label', lexicon) ? label.name : label.name + column.label
 }

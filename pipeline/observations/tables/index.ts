@@ -43,10 +43,19 @@ function columnsOf(table: Table, caption: Caption, reading: TableReading): reado
   const width = Math.max(0, ...table.rows.map((row) => row.length))
   const year = caption.period === null ? reading.report.facts.reviewYear : Number(caption.period)
   const header = table.rows.slice(0, table.headerRows)
-  return Array.from({ length: width }, (_, at) => {
+  const columns = Array.from({ length: width }, (_, at) => {
     const cells = header.map((row) => row[at]).filter((cell) => cell != null)
     const text = cells.map((cell) => textAt(cell, reading)).join('')
     const dates = cells.flatMap((cell) => datesIn(cell, reading))
     return readColumn(text, dates, year, reading.lexicon)
   })
+  return columns.map((column, at) => withLabelBefore(column, columns.slice(0, at)))
+}
+
+/** `产量` and right of it `比上年增长`: the growth of the same. */
+function withLabelBefore(column: Column, before: readonly Column[]): Column {
+  const grows = column.means === 'growth' || column.means === 'change'
+  if (!grows || column.label !== '') return column
+  const level = before.findLast(({ means, label }) => label !== '' && (means === null || means === 'level'))
+  return level === undefined ? column : { ...column, label: level.label }
 }

@@ -81,7 +81,8 @@ function yearOf(passage: number | null, reading: TableReading): string | null {
 /** The first cell that has words and is not a row's number. */
 function labelColumn(row: Row, columns: readonly Column[], reading: TableReading): number {
   const named = columns.findIndex((column) => column.means === 'label')
-  if (named >= 0) return named
+  const cell = row[named] ?? null
+  if (named >= 0 && (cell === null || figuresIn(cell, reading).length === 0)) return named
   const found = row.findIndex((cell, at) => {
     if (cell === null || columns[at]?.means === 'number') return false
     return /[\p{Script=Han}A-Za-z]/u.test(textAt(cell, reading)) && figuresIn(cell, reading).length === 0

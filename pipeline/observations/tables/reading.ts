@@ -17,10 +17,11 @@ export function textAt(passage: number, { report }: TableReading): string {
   return report.passages[passage]?.view.text ?? ''
 }
 
-/** The times that stand in a cell or caption. */
-export function datesIn(passage: number, { byPassage }: TableReading): readonly CalendarDate[] {
+/** The times that stand in a cell or caption; not those compared with (`比1981年增长`). */
+export function datesIn(passage: number, { report, byPassage }: TableReading): readonly CalendarDate[] {
+  const text = report.passages[passage]?.view.text ?? ''
   return (byPassage.get(passage) ?? []).flatMap(({ mention }) =>
-    mention.date === undefined ? [] : [mention.date],
+    mention.date === undefined || /[比较]/u.test(text.charAt(mention.from - 1)) ? [] : [mention.date],
   )
 }
 
