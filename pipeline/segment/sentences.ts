@@ -27,13 +27,22 @@ export function sentencesOf(text: string): readonly Range[] {
     const char = text.charAt(at)
     const close = pairs.get(char)
     if (close !== undefined) at = skipped(text, at, char, close)
-    else if (final.has(char)) {
+    else if (final.has(char) && !isPoint(text, at)) {
       while (final.has(text.charAt(at + 1)) || text[at + 1] === '”') at++
       cutAt(at + 1)
     }
   }
   if (from < text.length) cutAt(text.length)
   return sentences
+}
+
+/** `14。1%`: a full stop that was typed for a point. No sentence ends in a bare number and goes on with a share. */
+function isPoint(text: string, at: number): boolean {
+  return (
+    text[at] === '。' &&
+    /\d/.test(text.charAt(at - 1)) &&
+    /^\d{1,2}(?:[%‰万亿倍元吨]|个百分点)/u.test(text.slice(at + 1, at + 8))
+  )
 }
 
 /** The place of the closing mark; the opening one itself where there is none near. */
