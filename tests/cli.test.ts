@@ -16,7 +16,11 @@ const report = `关于青河县2021年国民经济和社会发展计划执行情
 
 地区生产总值增长6.5%以上。
 `
-const files = ['datapackage.json', ...datasetNames.flatMap((name) => [`${name}.csv`, `${name}.json`])].sort()
+const files = [
+  'datapackage.json',
+  'panel.csv',
+  ...datasetNames.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+].sort()
 
 const home = process.cwd()
 let cwd = ''

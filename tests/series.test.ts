@@ -6,6 +6,7 @@ import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { agree, amountOf } from '../pipeline/series/amount.ts'
 import { inSeriesUnit } from '../pipeline/series/units.ts'
 import { extractText } from './extract-text.ts'
+import { filesOf } from './files-of.ts'
 
 const lexicon = loadLexicon()
 
@@ -45,6 +46,20 @@ describe('what printed digits mean', () => {
     ['3000000000', '三十亿元', '3040000000', '30.4亿元', true],
   ])('%s (%s) and %s (%s)', (a, printedA, b, printedB, same) => {
     expect(agree(amountOf(a, printedA), amountOf(b, printedB))).toBe(same)
+  })
+})
+
+describe('the panel', () => {
+  it('has a row for each region and year, and the newest figure of each indicator', async () => {
+    const { series } = collected([
+      bulletin(2019, '全年地区生产总值80.10亿元，比上年增长6.5%'),
+      bulletin(2020, '全年地区生产总值由2019年的79.85亿元增加到84.02亿元，比上年增长3.8%'),
+    ])
+    const files = await filesOf([{ series }], { formats: ['panel'] })
+    const [header, first, second] = files.get('panel.csv')?.split('\r\n') ?? []
+    expect(header).toBe('region_code,region_name,year,gdp,gdp_growth')
+    expect(first).toMatch(/青河县,2019,798?\.?50*,6\.5$|青河县,2019,7985000000,6\.5$/)
+    expect(second).toMatch(/青河县,2020,84\.?02\d*,3\.8$/)
   })
 })
 
