@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { mostBytes } from '../pipeline/cli/archive.ts'
+import { mostBytes } from '../pipeline/read/zip.ts'
 import { emptyFolder, gongbao } from './built.ts'
 
 const report = '青河县2021年政府工作报告\n\n全县粮食产量完成8.6万吨，增长5%。\n'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { withoutEnding } from '../input.ts'
 import { ReadError } from '../read/index.ts'
-import { type Archive, mostBytes, openArchive } from './archive.ts'
+import { mostBytes, openZip, type Zip } from '../read/zip.ts'
 import type { Report } from './reports.ts'
 
 /** The bytes of a report, from its file, from standard input or out of a zip file. */
@@ -35,9 +35,9 @@ function fileText(path: string): string | null {
 }
 
 /** The archive read last: its reports come one after the other, and its table of contents is read once. */
-let last: { readonly path: string; readonly archive: Promise<Archive> } | null = null
+let last: { readonly path: string; readonly archive: Promise<Zip> } | null = null
 
-function archiveAt(path: string): Promise<Archive> {
-  if (last?.path !== path) last = { path, archive: openArchive(path) }
+function archiveAt(path: string): Promise<Zip> {
+  if (last?.path !== path) last = { path, archive: openZip(path) }
   return last.archive
 }

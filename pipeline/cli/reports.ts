@@ -3,7 +3,7 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { withoutEnding } from '../input.ts'
 import { isReadable } from '../read/index.ts'
-import { openArchive } from './archive.ts'
+import { openZip } from '../read/zip.ts'
 
 /** A report to read. */
 export interface Report {
@@ -79,7 +79,7 @@ function isArchive(path: string): boolean {
 async function inArchive(path: string, below: string): Promise<Part> {
   const source = relativePath(path)
   try {
-    const { names } = await openArchive(path)
+    const { names } = await openZip(path)
     const files = names.filter((name) => !isHidden(name) && isReportFile(name))
     const reports = files
       .filter((name) => isReadable(name))

@@ -11,6 +11,8 @@ interface FormatRow {
 const rows: Readonly<Partial<Record<Format, FormatRow>>> = {
   text: { endings: ['txt', 'text'], reader: async () => (await import('./text.ts')).readText },
   markdown: { endings: ['md', 'markdown'], reader: async () => (await import('./markdown.ts')).readMarkdown },
+  docx: { endings: ['docx'], reader: async () => (await import('./docx.ts')).readDocx },
+  doc: { endings: ['doc', 'wps'], reader: async () => (await import('./doc.ts')).readDoc },
   pdf: { endings: ['pdf'], reader: async () => (await import('./pdf.ts')).readPdf },
 }
 

@@ -1,10 +1,11 @@
-import type { Format, Source } from '../types.ts'
+import type { Format, Problem, Source } from '../types.ts'
 import { blocksOf } from './blocks.ts'
 import { decode } from './decode.ts'
 import { ReadError } from './error.ts'
-import { formatOf, readerOf } from './formats.ts'
+import { formatOf, formats, isReadable, readerOf } from './formats.ts'
 import { type Beside, readFrontMatter, readMetaFile } from './front-matter.ts'
 import type { ReadingOptions, Rendered } from './rendered.ts'
+import { formatByContent } from './sniff.ts'
 
 export { formats, isReadable, readableEndings } from './formats.ts'
 export { decode, ReadError }
@@ -27,9 +28,23 @@ const asWritten: ReadonlySet<Format> = new Set(['text', 'markdown'])
 
 /** Bytes to a decoded report with blocks in the order of the text. Rejects with {@link ReadError}, which names the remedy. */
 export async function readReport(given: Given): Promise<Source> {
-  const { bytes, path, format = formatOf(path) } = given
+  const { format, problems } = formatFor(given)
   const read = await readerOf(format)
-  return sourceOf(await read(bytes, given), given)
+  const rendered = await read(given.bytes, given)
+  return sourceOf(
+    { ...rendered, problems: [...problems, ...(rendered.problems ?? [])] },
+    { ...given, format },
+  )
+}
+
+/** What the user says, then what the content is, then what the ending names. */
+function formatFor({ format, bytes, path }: Given): { format: Format; problems: readonly Problem[] } {
+  if (format !== undefined) return { format, problems: [] }
+  const found = formatByContent(bytes)
+  if (found === null || !formats.includes(found)) return { format: formatOf(path), problems: [] }
+  if (isReadable(path) && formatOf(path) === found) return { format: found, problems: [] }
+  const reason = `The file is ${found} by its content, whatever its ending says, and was read as such; give it the right ending.`
+  return { format: found, problems: [{ severity: 'info', ruleId: 'read/format-by-content', reason }] }
 }
 
 /** What a reader gave as a report in blocks, with what stands beside it. */

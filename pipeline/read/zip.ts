@@ -1,11 +1,11 @@
 import { promisify } from 'node:util'
-import { type Entry, type Options, open, type ZipFile } from 'yauzl'
-import { ReadError } from '../read/index.ts'
+import { type Entry, fromBuffer, type Options, open, type ZipFile } from 'yauzl'
+import { ReadError } from './error.ts'
 
 /** A zip file: the files in it by name, and the bytes of each. */
-export interface Archive {
+export interface Zip {
   readonly names: readonly string[]
-  /** Inflates one file. Rejects with {@link ReadError} where it is damaged or larger than a report can be. */
+  /** Inflates one file. Rejects with {@link ReadError} where it is damaged, locked or larger than a report can be. */
   readonly bytesOf: (name: string) => Promise<Buffer>
 }
 
@@ -13,23 +13,33 @@ export interface Archive {
 export const mostBytes = 256 * 1024 * 1024
 const mostEntries = 50_000
 
+const options: Options = { lazyEntries: true, autoClose: false, decodeStrings: false }
+
 /** Opens a zip file by its path. Names are read as the archive marks them, else as UTF-8 or GB 18030. */
-export async function openArchive(path: string): Promise<Archive> {
-  const options: Options = { lazyEntries: true, autoClose: false, decodeStrings: false }
-  const zip = await promisify<string, Options, ZipFile>(open)(path, options).catch((error: Error) => {
-    throw damaged(path, error)
+export function openZip(path: string): Promise<Zip> {
+  return zipOf(promisify<string, Options, ZipFile>(open)(path, options), path)
+}
+
+/** The same for one in memory; `name` is what messages call it. */
+export function zipIn(bytes: Uint8Array, name: string): Promise<Zip> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return zipOf(promisify<Buffer, Options, ZipFile>(fromBuffer)(buffer, options), name)
+}
+
+async function zipOf(opening: Promise<ZipFile>, place: string): Promise<Zip> {
+  const zip = await opening.catch((error: Error) => {
+    throw damaged(place, error)
   })
-  const entries = await entriesIn(zip, path)
+  const entries = await entriesIn(zip, place)
   return {
     names: [...entries.keys()],
     bytesOf: (name) => {
       const entry = entries.get(name)
-      if (entry === undefined) throw new RangeError(`${name} is not in ${path}`)
-      return inflated(zip, entry, `${path}/${name}`)
+      if (entry === undefined) throw new RangeError(`${name} is not in ${place}`)
+      return inflated(zip, entry, `${place}/${name}`)
     },
   }
 }
-
 function entriesIn(zip: ZipFile, path: string): Promise<ReadonlyMap<string, Entry>> {
   if (zip.entryCount > mostEntries)
     throw new ReadError(

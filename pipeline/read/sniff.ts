@@ -1,0 +1,30 @@
+import type { Format } from '../types.ts'
+import { ReadError } from './error.ts'
+
+/** What the first bytes of a file are those of; null where they are text or nothing known. */
+export function formatByContent(bytes: Uint8Array): Format | null {
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf' // %PDF
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'docx' // PK: a zip file
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'doc' // OLE
+  const head = Buffer.from(bytes.subarray(0, 1024))
+    .toString('latin1')
+    .replace(/^ï»¿/, '')
+    .trimStart()
+    .toLowerCase()
+  if (head.startsWith('{\\rtf')) throw unreadable('rich text (RTF)')
+  if (head.startsWith('mime-version:') && head.includes('multipart/related'))
+    throw unreadable('a web archive (MHTML)')
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)/.test(head) ? 'html' : null
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte)
+}
+
+function unreadable(what: string): ReadError {
+  return new ReadError(
+    'read/not-read',
+    `The file is ${what}, which gongbao does not read.`,
+    'Open it with Word, WPS or LibreOffice and save it as .docx.',
+  )
+}
