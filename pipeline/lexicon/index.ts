@@ -36,6 +36,7 @@ export const lexiconNames: readonly LexiconName[] = [
   'relations',
   'affixes',
   'pairs',
+  'pages',
   'conversions',
   'sums',
 ]

@@ -342,6 +342,17 @@ export interface PairRow extends Exampled {
   readonly words: readonly string[]
 }
 
+/**
+ * What the page of a government site has around a report. `part`: a word in the class, id or role of such a part;
+ * `content`: the class or id of what holds the report; `line`: words of a short line that is none of the report; `label`:
+ * what page data (`索引号：…`) is called, and the fact that it says.
+ */
+export interface PageRow extends Exampled {
+  readonly word: string
+  readonly kind: 'part' | 'content' | 'line' | 'label'
+  readonly fact?: 'title' | 'delivered_on' | 'publisher'
+}
+
 export interface LexiconRows {
   readonly cues: CueRow
   readonly magnitudes: MagnitudeRow
@@ -373,6 +384,7 @@ export interface LexiconRows {
   readonly relations: RelationRow
   readonly affixes: AffixRow
   readonly pairs: PairRow
+  readonly pages: PageRow
   readonly conversions: ConversionRow
   readonly sums: SumRow
 }

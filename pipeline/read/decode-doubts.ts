@@ -20,11 +20,6 @@ export function doubtsOf({ text, encoding }: Pick<Attempt, 'text' | 'encoding'>)
   return [...uncommon(text, encoding), ...places(text, /(?:锟斤拷|锘縚?)+/g, lost), ...westernMojibake(text)]
 }
 
-/** U+FFFD that the file itself holds: characters lost before. For formats whose text is a rendering of their own. */
-export function replacementsIn(text: string): readonly Problem[] {
-  return places(text, /\ufffd+/g, replacement)
-}
-
 type Telling = Pick<Problem, 'ruleId' | 'reason'>
 
 const replacement: Telling = {

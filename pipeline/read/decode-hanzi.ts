@@ -1,7 +1,7 @@
 import { commonHanzi } from '../lexicon/hanzi.ts'
 
 /** So much of a file tells what it is written in. */
-const sample = 20_000
+const sample = 8_000
 
 /**
  * How many Hanzi the beginning of a text has, and what share of them are the common ones. Of the reports known none has

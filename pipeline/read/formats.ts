@@ -13,6 +13,7 @@ const rows: Readonly<Partial<Record<Format, FormatRow>>> = {
   markdown: { endings: ['md', 'markdown'], reader: async () => (await import('./markdown.ts')).readMarkdown },
   docx: { endings: ['docx'], reader: async () => (await import('./docx.ts')).readDocx },
   doc: { endings: ['doc', 'wps'], reader: async () => (await import('./doc.ts')).readDoc },
+  html: { endings: ['html', 'htm'], reader: async () => (await import('./html.ts')).readHtml },
   pdf: { endings: ['pdf'], reader: async () => (await import('./pdf.ts')).readPdf },
 }
 

@@ -50,10 +50,10 @@ function formatFor({ format, bytes, path }: Given): { format: Format; problems: 
 /** What a reader gave as a report in blocks, with what stands beside it. */
 export function sourceOf(rendered: Rendered, given: Given): Source {
   const { path, format = formatOf(path) } = given
-  const { text, encoding, root, pages = [], problems = [] } = rendered
+  const { text, encoding, root, pages = [], beside = {}, problems = [] } = rendered
   const { blocks, furniture } = blocksOf(root, text)
   const matter = furniture.find((piece) => piece.kind === 'frontMatter')
-  const frontMatter = matter === undefined ? null : text.slice(matter.start, matter.end)
+  const said = matter === undefined ? {} : readFrontMatter(text.slice(matter.start, matter.end))
   return {
     text,
     rendered: !asWritten.has(format),
@@ -63,14 +63,14 @@ export function sourceOf(rendered: Rendered, given: Given): Source {
     encoding,
     blocks,
     furniture,
-    beside: besideOf(given, frontMatter),
+    beside: besideOf(given, { ...beside, ...said }),
     problems,
   }
 }
 
-function besideOf({ metaFile, options }: Given, frontMatter: string | null): Source['beside'] {
+function besideOf({ metaFile, options }: Given, frontMatter: Beside): Source['beside'] {
   return {
-    ...(frontMatter === null ? {} : { frontMatter: readFrontMatter(frontMatter) }),
+    ...(Object.keys(frontMatter).length === 0 ? {} : { frontMatter }),
     ...(metaFile === undefined ? {} : { metaFile: readMetaFile(metaFile) }),
     ...(options === undefined ? {} : { option: options }),
   }

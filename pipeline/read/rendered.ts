@@ -9,6 +9,8 @@ export interface Rendered {
   readonly root: Root
   /** Where each page begins in `text`; absent where the format has none. */
   readonly pages?: readonly number[]
+  /** What the file says of its report outside its text (`<meta>`, document properties); keys as in front matter. */
+  readonly beside?: Readonly<Record<string, string>>
   /** What the reader left out, mended or could not make sense of. */
   readonly problems?: readonly Problem[]
 }

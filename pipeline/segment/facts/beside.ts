@@ -80,7 +80,7 @@ function yearInPath(path: string): number | null {
   return year === undefined ? null : Number(year)
 }
 
-/** The region that is given; else the one in the title, in the file's name, in its folders from the inmost. */
+/** The region that is given; else the one in the title, of who published it, in the file's name, in its folders from the inmost. */
 function regionBeside(
   path: string,
   year: number | null,
@@ -93,7 +93,7 @@ function regionBeside(
   const given = said('region', 'region_name')
   const told = said('region_code', 'regionCode')
   const code = told !== null && /^\d{6}$/u.test(told.value) ? told : null
-  for (const place of [given, said('title'), ...parts]) {
+  for (const place of [given, said('title'), said('publisher'), ...parts]) {
     const region = place && findRegion(place.value, year, path)
     if (place && region)
       return {
