@@ -76,14 +76,14 @@ const seen = new Map()
 const totals = { reports: 0, mentions: 0, observations: 0, failed: 0 }
 const messages = new Map()
 
-for (const path of reportsIn(folder)) survey(path)
+for (const path of reportsIn(folder)) await survey(path)
 print()
 
-function survey(path) {
+async function survey(path) {
   const name = relative(folder, path)
   let result
   try {
-    result = extract({ name, content: readFileSync(path) })
+    result = await extract({ name, content: readFileSync(path) })
   } catch (error) {
     totals.failed++
     console.error(`${name}: ${error.message}`)

@@ -19,7 +19,7 @@ import {
 } from './rules/names.ts'
 import { collective, numberedPlace, street } from './rules/places.ts'
 import { ordinal, rank, rankScope } from './rules/ranks.ts'
-import { age, bareSum, boundedBeforeNoun, perRound, roundSum } from './rules/thresholds.ts'
+import { age, bareSum, boundedBeforeNoun, passedSum, perRound, roundSum } from './rules/thresholds.ts'
 import { duration, frequency, measuredTime } from './rules/times.ts'
 import type { Rule, Situation } from './situation.ts'
 
@@ -57,6 +57,7 @@ export const rules: readonly Rule[] = [
   graded,
   plantNumber,
   attribute,
+  passedSum,
   boundedBeforeNoun,
   perRound,
   roundSize,

@@ -22,6 +22,7 @@ const doubts: readonly Doubt[] = [
   { name: 'no-indicator', grade: 'low', holds: ({ indicator }) => indicator === null },
   { name: 'no-value', grade: 'low', holds: ({ value }) => value === null },
   { name: 'joint-name', grade: 'low', holds: ({ rules }) => rules.includes('joint-name') },
+  { name: 'number-name', grade: 'low', holds: ({ indicator }) => numeric.test(indicator ?? '') },
   { name: 'ragged-name', grade: 'low', holds: ({ indicator }) => ragged.test(indicator ?? '') },
   {
     name: 'bare-verb',
@@ -92,6 +93,8 @@ const counting = new Set([
   'increase-of-noun',
   'dealt-to-actors',
 ])
+/** `30亿元` in `其中过30亿元的11个`: what is counted stands further up. */
+const numeric = /^[过超]?\d[\d.]*[千万亿]*\p{L}{0,2}$/u
 const ragged = /^[的了、，：是为和与及由从将把]|[、，：是为和与及由从将把了]$|[，：；]/u
 
 /** How far an observation can be trusted, and the reasons where not wholly. `coded`: its indicator is one of the lexicon. */

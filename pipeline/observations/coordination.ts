@@ -89,6 +89,7 @@ export function sharedTail(items: readonly (readonly Word[])[], lexicon: Lexicon
     boundaries(last).has(first.length) ||
     isGeneric(tail, lexicon) ||
     first[0] === whole[0] ||
+    items[0]?.every(({ tag }) => tag === 'b') || // `刑事` only tells one noun from another
     areParallel(first, whole, lexicon)
   return standsAtBoundary && !first.endsWith(tail) ? tail : null
 }

@@ -1,13 +1,14 @@
-import { clauseAfter, type Rule, type Situation, wordAfter, wordBefore } from '../situation.ts'
+import { clauseAfter, clauseBefore, type Rule, type Situation, wordAfter, wordBefore } from '../situation.ts'
 import { contains, ruleWords, startsWith } from '../words.ts'
 
 /** `65岁及以上人口`, `0-15岁`: an age picks out people, unless it is their life expectancy. */
 export const age: Rule = {
   name: 'age',
-  apply: ({ numeral, before, lexicon }) => {
+  apply: (situation) => {
+    const { numeral, lexicon } = situation
     const words = ruleWords(lexicon)
     if (words.unitRows.get(numeral.unit)?.dimension !== 'age') return null
-    return contains(words.cues.get('age-indicator'), before.slice(-8)) ? 'observation' : 'threshold'
+    return contains(words.cues.get('age-indicator'), clauseBefore(situation)) ? 'observation' : 'threshold'
   },
 }
 
@@ -24,6 +25,19 @@ export const boundedBeforeNoun: Rule = {
     if (!bounded.after && /^的(?:\p{N}|[一二三四五六七八九十百两几数])/u.test(after)) return null
     const noun = after.startsWith('的') ? /^[\p{Script=Han}\d]/u.test(rest) : isNoun(situation)
     return noun ? 'threshold' : null
+  },
+}
+
+/** `过10亿元的县70个`, `突破百亿元的企业`, `其中过30亿元的11个`: a sum that the ones counted have passed. */
+export const passedSum: Rule = {
+  name: 'passed-sum',
+  apply: (situation) => {
+    const { before, after } = situation
+    if (!/(?:过|突破)$/u.test(before) || !/^的[\p{Script=Han}\d]/u.test(after)) return null
+    const words = ruleWords(situation.lexicon)
+    return isMeasure(situation) && !startsWith(words.cues.get('level-noun'), after.slice(1))
+      ? 'threshold'
+      : null
   },
 }
 

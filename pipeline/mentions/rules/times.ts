@@ -1,7 +1,7 @@
 import { clauseBefore, type Rule, type Situation } from '../situation.ts'
-import { contains, endsWith, ruleWords } from '../words.ts'
+import { contains, endsWith, ruleWords, startsWith } from '../words.ts'
 
-/** `缩短3个月`, `优良天数248天`, `压缩至2小时`: a length of time that is itself measured; `提升三年行动` names a programme. */
+/** `缩短3个月`, `优良天数248天`, `从8.9年提高到10年`: a length of time that is itself measured; `提升三年行动` names a programme. */
 export const measuredTime: Rule = {
   name: 'measured-time',
   apply: (situation) => {
@@ -12,6 +12,7 @@ export const measuredTime: Rule = {
       return null
     const words = ruleWords(situation.lexicon)
     const lead = stripped(situation.before)
+    if (/[从由]$/u.test(situation.before) && startsWith(words.trends, situation.after)) return 'observation'
     if (endsWith(words.trends, lead) || endsWith(words.cues.get('time-change'), lead)) return 'observation'
     return contains(words.cues.get('time-indicator'), clauseBefore(situation)) ? 'observation' : null
   },

@@ -17,9 +17,15 @@ export function completed(name: string, subject: Subject): string {
   if (indicatorCode(name, lexicon) !== null) return name
   const owner = ownerOf(name, subject)
   if (owner !== null && rest.length === 1 && endsAs(name, 'place', lexicon)) return name + owner
-  if (owner !== null && (isRelational(name, lexicon) || isBareAction(rest)))
-    return withoutRelation(owner, lexicon) + name
+  if (owner !== null && isRelational(name, lexicon)) return withoutRelation(owner, lexicon) + name
+  if (owner !== null && isBareAction(rest, lexicon))
+    return withoutVerb(withoutRelation(owner, lexicon), state.verb) + name
   return state.listed && leadingVerb(rest) === '' ? state.verb + name : name
+}
+
+/** `新开工住房1万套，基本建成2万套`: what was begun is not what was done. */
+function withoutVerb(owner: string, verb: string): string {
+  return verb !== '' && owner.startsWith(verb) ? owner.slice(verb.length) : owner
 }
 
 /** The one subject before, where it can have a measure of its own. */

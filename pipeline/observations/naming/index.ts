@@ -13,7 +13,7 @@ import { counted } from './counted.ts'
 import { dealtTo } from './dealt.ts'
 import { investedIn } from './invested.ts'
 import { modifying } from './modifying.ts'
-import { leadingVerb, leadingVerbs } from './verbs.ts'
+import { isBareAction, leadingVerb, leadingVerbs } from './verbs.ts'
 
 /** What the figures of a group are about. */
 export interface Naming {
@@ -109,10 +109,14 @@ function single(subject: Subject): Naming | null {
   const name = nameOf(rest, reading.lexicon)
   if (name === null) return null
   const verb = leadingVerb(rest)
+  const full = completed(name, subject)
+  // `项目120个，其中开工43个，竣工12个`: the third speaks of the projects too, not of those begun
+  const isStep = full !== name && isBareAction(rest, reading.lexicon)
   return {
-    names: [completed(name, subject)],
+    names: [full],
     entities: [actor],
     own: true,
+    ...(isStep ? { topic: state.subjects } : {}),
     verb: verb === '' && state.listed ? state.verb : verb,
     rule: 'subject',
   }

@@ -45,8 +45,7 @@ export function endsInAction(words: readonly Word[], lexicon: Lexicon): boolean 
 }
 
 /** `其中开工43个`: only what happened, of the things named before. */
-export function isBareAction(words: readonly Word[]): boolean {
-  return (
-    words.length <= 2 && words.every((word) => /^(?:v|vn|d)$/u.test(word.tag)) && textOf(words).length <= 4
-  )
+export function isBareAction(words: readonly Word[], lexicon: Lexicon): boolean {
+  const isAction = (word: Word) => /^(?:v|vn|d)$/u.test(word.tag) || isParticle(word, 'before-verb', lexicon)
+  return words.length <= 2 && words.every(isAction) && textOf(words).length <= 4
 }
