@@ -9,7 +9,8 @@ const byKind = compiled(
 )
 
 function wordsOf(kind: RelationRow['kind'], lexicon: Lexicon): ReadonlySet<string> {
-  return new Set(lexicon.relations.filter((row) => row.kind === kind).map((row) => row.word))
+  const words = lexicon.relations.filter((row) => row.kind === kind).map((row) => row.word)
+  return new Set(words.sort((a, b) => b.length - a.length)) // `总产值` before `产值`
 }
 
 /** A noun that measures something else: `总投资` of a project. It takes the name of what it measures. */
@@ -22,7 +23,7 @@ export function isGeneric(name: string, lexicon: Lexicon): boolean {
   return byKind(lexicon).generic.has(name)
 }
 
-/** `重点项目总投资` → `重点项目`: the thing without the measure at its end, the first of the lexicon that fits. */
+/** `重点项目总投资` → `重点项目`: the thing without the measure at its end, the longest that fits. */
 export function withoutRelation(name: string, lexicon: Lexicon): string {
   for (const word of byKind(lexicon).measure)
     if (name.length > word.length && name.endsWith(word)) return name.slice(0, -word.length)

@@ -26,14 +26,25 @@ export function heard(clause: Clause, state: State, binding: Binding): State {
   }
 }
 
+const isVerb = /^[vdzilmt]$/u
+/** An adjective behind a noun says how it is (`乡村旅游蓬勃兴起`); before one it belongs to the name. */
+const isPredicate = /^(?:[vdzilmta]|ad)$/u
+
 /** `粮食产量再创新高，达到756亿斤`: what the words before the predicate name, where they are an indicator or open the sentence. */
 function subjectOfClause(head: readonly Word[], state: State, binding: Binding): readonly string[] {
   const { lexicon } = binding
-  const end = head.findIndex((word) => word.kind !== 'name' && /^[vdzilmt]$/u.test(word.tag))
-  const noun = end < 0 ? head : head.slice(0, end)
+  const end = head.findIndex(
+    (word, at) => word.kind !== 'name' && (at === 0 ? isVerb : isPredicate).test(word.tag),
+  )
+  const noun = withoutProgress(end < 0 ? head : head.slice(0, end))
   const name = nameOf(noun, lexicon)
   if (name === null || name.length > longestSubject || !/^n/u.test(noun.at(-1)?.tag ?? '')) return []
   return indicatorCode(name, lexicon) !== null || state.recent.length === 0 ? subjectsIn(noun, binding) : []
+}
+
+/** `第三产业发展加快`: it is the industry that is spoken of. */
+function withoutProgress(words: readonly Word[]): readonly Word[] {
+  return words.length > 1 && words.at(-1)?.text === '发展' ? words.slice(0, -1) : words
 }
 
 function subjectsIn(head: readonly Word[], { lexicon }: Binding): readonly string[] {
