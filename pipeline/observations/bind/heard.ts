@@ -13,7 +13,7 @@ const longestSubject = 16
 /** A clause without a figure may still name what the next one measures: `一般公共预算收入稳步增长，完成4.14亿元`. */
 export function heard(clause: Clause, state: State, binding: Binding): State {
   const lead = readLead(clause.words, binding.mentions, binding.lexicon)
-  const head = cleaned(lead.head, binding)
+  const head = withoutProgress(cleaned(lead.head, binding))
   const told = lead.trend !== null || lead.copula
   const named = told ? subjectsIn(head, binding) : subjectOfClause(head, state, binding)
   const subjects = clause.stop === '，' ? named : []
@@ -38,7 +38,7 @@ function subjectOfClause(head: readonly Word[], state: State, binding: Binding):
   )
   const noun = withoutProgress(end < 0 ? head : head.slice(0, end))
   const name = nameOf(noun, lexicon)
-  if (name === null || name.length > longestSubject || !/^n/u.test(noun.at(-1)?.tag ?? '')) return []
+  if (name === null || name.length > longestSubject || !/^v?n/u.test(noun.at(-1)?.tag ?? '')) return []
   return indicatorCode(name, lexicon) !== null || state.recent.length === 0 ? subjectsIn(noun, binding) : []
 }
 
