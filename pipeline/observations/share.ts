@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { beginsAs, endsAs, withoutEnd } from './affixes.ts'
+import { itemsOf } from './coordination.ts'
 import { isParticle, particles } from './particles.ts'
 import { textOf, type Word } from './words.ts'
 
@@ -15,6 +16,13 @@ export interface Share {
  */
 export function readShare(words: readonly Word[], lexicon: Lexicon, named = false): Share | null {
   return occupying(words, lexicon) ?? within(words, lexicon) ?? among(words, lexicon, named)
+}
+
+/** `先进制造业占工业比重、现代服务业占服务业比重分别`: as many shares as there are figures; empty where the words do not tell so many. */
+export function readShares(words: readonly Word[], count: number, lexicon: Lexicon): readonly Share[] {
+  const items = count > 1 ? itemsOf(words, lexicon) : []
+  const shares = items.flatMap((item) => occupying(item, lexicon) ?? [])
+  return shares.length === count && items.length === count ? shares : []
 }
 
 function occupying(words: readonly Word[], lexicon: Lexicon): Share | null {

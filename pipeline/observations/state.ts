@@ -1,5 +1,6 @@
 import type { Part } from '../types.ts'
 import type { Share } from './share.ts'
+import type { Whole } from './whole.ts'
 
 /** What a careful reader keeps in mind from clause to clause. Replaced, never changed. */
 export interface State {
@@ -26,6 +27,8 @@ export interface State {
   readonly estimate: boolean
   /** The share whose lower end was just read: `由44%` before `提高到51.3%`. */
   readonly share: Share | null
+  /** What later parts of the sentence are parts of. */
+  readonly whole: Whole | null
   readonly rankScope: string | null
   readonly rankOf: 'level' | 'growth' | null
   /** The sentence tells what there is, not what was done: `拥有`. */
@@ -51,6 +54,7 @@ const unsaid = {
   period: null,
   estimate: false,
   share: null,
+  whole: null,
   rankScope: null,
   rankOf: null,
   stock: false,

@@ -2,15 +2,29 @@ import type { Measure } from '../../types.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Measured } from '../measure.ts'
 import type { State } from '../state.ts'
+import { inheritedWhole } from '../whole.ts'
 
 /** A comparison with what no field can name: `比前五年`. */
 export const unknown = 'unknown'
 
 const compared: readonly Measure[] = ['growth', 'ratio', 'change']
 
+/** What is known beside the figure itself. */
+interface Told {
+  readonly indicator: string | null
+  /** The rule that gave the period. */
+  readonly rule: string
+  readonly state: State
+}
+
 /** What a growth is compared with, or what a share is of; null where the figure has neither. */
-export function basisOf({ lead }: Figure, kind: Measured, state: State, rule: string): string | null {
-  if (kind.measure === 'share') return kind.share?.whole ?? null
+export function basisOf(
+  { lead, mention }: Figure,
+  kind: Measured,
+  { state, rule, indicator }: Told,
+): string | null {
+  if (mention.form === 'proportion') return null
+  if (kind.measure === 'share') return kind.share?.whole ?? inheritedWhole(kind, indicator, state)
   if (!compared.includes(kind.measure) || lead.trend?.kind === 'comparison') return null
   const told = lead.basis ?? state.basis
   if (told !== null) return told === unknown ? null : told

@@ -1,3 +1,4 @@
+import type { Bound, Mention } from '../../types.ts'
 import type { Draft } from '../draft.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Group } from '../figures/index.ts'
@@ -6,6 +7,7 @@ import type { Naming } from '../naming/index.ts'
 import { periodOf } from '../periods/index.ts'
 import type { RankLead } from '../rank/index.ts'
 import type { Binding } from '../reading.ts'
+import type { Share } from '../share.ts'
 import type { State } from '../state.ts'
 import { statusOf } from '../status.ts'
 import { basisOf } from './basis.ts'
@@ -16,6 +18,8 @@ export interface Sides {
   readonly kind: Measured
   readonly rank: RankLead | null
   readonly named: Naming
+  /** Where each figure is a share of its own whole; else empty. */
+  readonly shares: readonly Share[]
 }
 
 /** All that the drafts of a group are made from. */
@@ -49,7 +53,14 @@ export function draftsOf(at: number, drafting: Drafting): readonly Draft[] {
     return names.map((indicator) => draftOf(figure, { indicator, entity }, names.length, drafting))
   }
   const entity = (entities.length === count ? entities[at] : entities[0]) ?? null
-  return [draftOf(figure, { indicator: nameAt(at, names, count), entity }, count, drafting)]
+  return [draftOf(figure, { indicator: nameAt(at, names, count), entity }, count, sharing(at, drafting))]
+}
+
+/** The drafting of one figure of `甲占乙比重、丙占丁比重分别…`, with its own share. */
+function sharing(at: number, drafting: Drafting): Drafting {
+  const { sides } = drafting
+  const share = sides.shares[at]
+  return share === undefined ? drafting : { ...drafting, sides: { ...sides, kind: { ...sides.kind, share } } }
 }
 
 /** Its own name where there is one for each; else the one name, or all of them together. */
@@ -58,7 +69,14 @@ function nameAt(at: number, names: readonly string[], count: number): string | n
   return names.length === 0 ? null : names.join('、')
 }
 
-function draftOf(figure: Figure, who: Who, count: number, { sides, state, binding }: Drafting): Draft {
+/** `分别超过48%和60%`: a bound said before the first figure of a list holds for all. */
+function boundIn({ bound, unit }: Mention, { figures, listed }: Group): Bound {
+  const first = figures[0].mention
+  const ahead = first.boundWords.some((word) => word.to <= first.from)
+  return listed && ahead && bound === 'exact' && unit === first.unit ? first.bound : bound
+}
+
+function draftOf(figure: Figure, who: Who, count: number, { group, sides, state, binding }: Drafting): Draft {
   const { mention } = figure
   const { rank, named } = sides
   const kind = signedBy(figure, sides.kind, who.indicator, binding.lexicon)
@@ -70,8 +88,8 @@ function draftOf(figure: Figure, who: Who, count: number, { sides, state, bindin
     entity: who.entity,
     measure,
     ...valuesOf(mention, kind),
-    bound: mention.bound,
-    basis: basisOf(figure, kind, state, timing.rule),
+    bound: boundIn(mention, group),
+    basis: basisOf(figure, kind, { indicator: who.indicator, rule: timing.rule, state }),
     period: timing.period,
     status: statusOf(figure, timing.period, state, binding),
     rankScope: rank === null ? null : (rank.scope ?? state.rankScope),

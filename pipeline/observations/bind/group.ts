@@ -5,6 +5,7 @@ import { type Measured, measured } from '../measure.ts'
 import { naming } from '../naming/index.ts'
 import { type RankLead, readRankLead } from '../rank/index.ts'
 import type { Binding } from '../reading.ts'
+import { readShares, type Share } from '../share.ts'
 import type { State } from '../state.ts'
 import type { Word } from '../words.ts'
 import { changeOfNoun, stillGrowing } from './corrections.ts'
@@ -39,9 +40,16 @@ function sidesOf(figure: Figure, { group, ahead }: Turn, state: State, binding: 
   const rank = plain.measure === 'rank' ? readRankLead(figure.before, binding.lexicon) : null
   const count = group.listed ? group.figures.length : 1
   const each = figure.lead.each || rank?.each === true
-  const subject = subjectOf(figure, plain, rank)
+  const shares = plain.share === null ? [] : readShares(figure.lead.head, count, binding.lexicon)
+  const subject = shares.length > 0 ? partsOf(shares) : subjectOf(figure, plain, rank)
   const named = naming({ figure, subject, count, each, ahead }, state, binding)
-  return { ...changeOfNoun(stillGrowing(plain, named, figure, state), named), rank }
+  return { ...changeOfNoun(stillGrowing(plain, named, figure, state), named), rank, shares }
+}
+
+/** The parts as one list of subjects. */
+function partsOf(shares: readonly Share[]): readonly Word[] {
+  const joint: Word = { kind: 'point', text: '、', tag: '', mention: null }
+  return shares.flatMap(({ part }, at) => (at === 0 ? part : [joint, ...part]))
 }
 
 function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): readonly Word[] {
@@ -55,6 +63,9 @@ function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State
     entity: named.entities.length === 1 ? (named.entities[0] ?? null) : null,
     verb: named.verb,
     share: figure.lead.moved === 'from' ? kind.share : null,
+    ...(kind.measure === 'share' && kind.share?.whole != null
+      ? { whole: { name: kind.share.whole, by: 'share' } }
+      : {}),
     ...(basis?.startsWith('since:') || basis === 'year_end' ? { basis } : {}),
     ...(rank === null ? {} : { rankScope: rank.scope ?? state.rankScope, rankOf: rank.of ?? state.rankOf }),
     ...(kind.measure === 'level' ? { rankOf: null } : {}),

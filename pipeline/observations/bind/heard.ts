@@ -6,6 +6,7 @@ import { readLead } from '../lead/index.ts'
 import { nameOf } from '../name.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
+import { wholeOf } from '../whole.ts'
 import { textOf, type Word } from '../words.ts'
 
 const longestSubject = 16
@@ -23,6 +24,7 @@ export function heard(clause: Clause, state: State, binding: Binding): State {
     subjects: subjects.length > 0 ? subjects : state.subjects,
     basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
     phrase: textOf(clause.words),
+    whole: wholeOf(clause.words, binding) ?? state.whole,
   }
 }
 

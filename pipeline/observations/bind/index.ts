@@ -6,6 +6,7 @@ import { lastYear } from '../periods/iso.ts'
 import { timesIn } from '../periods/named.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
+import { wholeAhead, wholeCounted } from '../whole.ts'
 import { textOf, type Word } from '../words.ts'
 import { bindGroup } from './group.ts'
 import { heard } from './heard.ts'
@@ -36,7 +37,8 @@ function bindClauses(clauses: readonly Clause[], state: State, binding: Binding)
 
 function bindClause(clause: Clause, state: State, binding: Binding): Bound {
   const begun = begin(clause, state, binding)
-  let now: State = { ...begun, ...timesIn(clause.words, begun, binding) }
+  const whole = wholeAhead(clause.words, begun) ?? begun.whole
+  let now: State = { ...begun, ...timesIn(clause.words, begun, binding), whole }
   const groups = groupsOf(clause.words, binding)
   if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding) }
   const drafts: Draft[] = []
@@ -47,7 +49,11 @@ function bindClause(clause: Clause, state: State, binding: Binding): Bound {
     for (const draft of bound.drafts) drafts.push(draft)
     now = bound.state
   })
-  return { drafts, state: { ...now, listed: false, phrase: textOf(clause.words) } }
+  const set = wholeCounted(clause.words, now.subjects)
+  return {
+    drafts,
+    state: { ...now, listed: false, phrase: textOf(clause.words), whole: set ?? now.whole },
+  }
 }
 
 /**
