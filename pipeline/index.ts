@@ -11,6 +11,7 @@ import { observations } from './observations/index.ts'
 import { readReport } from './read/index.ts'
 import { reading } from './reading.ts'
 import { segment } from './segment/index.ts'
+import { spelling } from './spelling.ts'
 import { tokens } from './tokens/index.ts'
 import { createTagger } from './tokens/words.ts'
 import type { Source } from './types.ts'
@@ -23,6 +24,7 @@ function processorFor(source: Source, identity: Identity, tools: Tools) {
     .use(step(tokens), tools) // → numerals by grammar, words by jieba between them
     .use(step(mentions), tools) // → every numeral with its class
     .use(step(observations), tools) // → statistics: indicator, measure, value, period …
+    .use(step(spelling), tools) // → names in the characters that the report writes
     .use(step(rowsOf(identity)), tools) // → rows of the datasets
     .use(step(checks), tools) // → the rows that hold what the schemas promise
     .use(compiling, identity.documentId) // → the rows, and the messages as rows
@@ -57,4 +59,4 @@ export type * from './lexicon/rows.ts'
 export { ReadError, readReport } from './read/index.ts'
 export { type Quantity, type RecognizeOptions, recognizeQuantities } from './recognize-quantities.ts'
 export type * from './types.ts'
-export { checks, createTagger, loadLexicon, mentions, observations, rowsOf, segment, tokens }
+export { checks, createTagger, loadLexicon, mentions, observations, rowsOf, segment, spelling, tokens }

@@ -92,6 +92,8 @@ export interface Source {
   readonly format: Format
   /** How its characters were decoded; null where the format leaves no choice (Word, PDF). */
   readonly encoding: string | null
+  /** Views of a traditional report show simplified characters, one for one. */
+  readonly script: 'simplified' | 'traditional'
   readonly blocks: readonly Block[]
   readonly furniture: readonly Furniture[]
   /** Facts from beside the text, by origin, keys as in {@link Facts}; values as strings. */

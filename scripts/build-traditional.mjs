@@ -2,7 +2,7 @@
  * Builds two tables of characters:
  *
  * - pipeline/lexicon/traditional.csv: traditional → simplified, character by character, and words whose characters
- *   are read otherwise than alone (`計畫` → `计划`, `乾縣` → `乾县`). Both sides of a row have the same length in UTF-16.
+ *   are read otherwise than alone (`計畫` → `计划`, `乾縣` → `乾县`), names of regions among them. Both sides of a row have the same length in UTF-16.
  * - the second column of pipeline/lexicon/common-hanzi.csv: how the frequent characters of reports (first column, by
  *   frequency, kept as they are) are written in traditional characters.
  *
@@ -18,11 +18,20 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
+/** Words in which 著 is 著; in all others it is the way in which Taiwan writes 着 (`著力`, `衣著`), of which OpenCC has no list. */
+const written =
+  '著名 顯著 卓著 昭著 著稱 著作 著述 著書 著者 著有 名著 論著 專著 原著 編著 譯著 合著 巨著 遺著 所著 土著 見微知著'.split(
+    ' ',
+  )
 const require = createRequire(`${process.cwd()}/`)
 const lexicon = new URL('../pipeline/lexicon/', import.meta.url)
 
 const characters = new Map(dictionary('TSCharacters').filter(isPair))
-const words = dictionary('TSPhrases').filter(isPair).filter(readsOtherwise)
+const keeping = written.map((word) => [word, simplified(word)])
+characters.set('著', '着')
+const regions = read('regions.csv').map((line) => line.split(',')[1])
+const named = regions.map((name) => [name, name])
+const words = [...dictionary('TSPhrases'), ...keeping, ...named].filter(isWord).filter(readsOtherwise)
 const needed = words.filter(([word]) => !words.some(([part]) => part !== word && word.includes(part)))
 write('traditional.csv', 'traditional,simplified', [...characters, ...needed])
 
@@ -54,11 +63,19 @@ function dictionary(name) {
 
 /** Offsets must not move: rare characters beyond the basic plane stay as they are. */
 function isPair([from, to]) {
-  return from !== to && from.length === to.length && from.length === [...from].length
+  return from !== to && isWord([from, to])
+}
+
+function isWord([from, to]) {
+  return from.length === to.length && from.length === [...from].length
 }
 
 function readsOtherwise([from, to]) {
-  return [...from].map((one) => characters.get(one) ?? one).join('') !== to
+  return simplified(from) !== to
+}
+
+function simplified(text) {
+  return [...text].map((one) => characters.get(one) ?? one).join('')
 }
 
 function read(file) {

@@ -29,6 +29,7 @@ function segmented(text: string): Segmented {
     rendered: false,
     pages: [],
     problems: [],
+    script: 'simplified',
     blocks: [],
     furniture: [],
     beside: {},

@@ -36,6 +36,7 @@ describe('the same report states the same figures', () => {
   it.each([
     ['report.docx', fixture('report.docx')],
     ['report.doc', fixture('report.doc')],
+    ['report.html', fixture('report.html')],
     ['report.pdf', fixture('report.pdf')],
     ['report-tagged.pdf', fixture('report-tagged.pdf')],
     ['report.txt', plainText],

@@ -6,6 +6,7 @@ import { formatOf, formats, isReadable, readerOf } from './formats.ts'
 import { type Beside, readFrontMatter, readMetaFile } from './front-matter.ts'
 import type { ReadingOptions, Rendered } from './rendered.ts'
 import { formatByContent } from './sniff.ts'
+import { inSimplified, scriptOf } from './traditional.ts'
 
 export { formats, isReadable, readableEndings } from './formats.ts'
 export { decode, ReadError }
@@ -51,7 +52,9 @@ function formatFor({ format, bytes, path }: Given): { format: Format; problems: 
 export function sourceOf(rendered: Rendered, given: Given): Source {
   const { path, format = formatOf(path) } = given
   const { text, encoding, root, pages = [], beside = {}, problems = [] } = rendered
-  const { blocks, furniture } = blocksOf(root, text)
+  const script = scriptOf(text)
+  const found = blocksOf(root, text)
+  const { blocks, furniture } = script === 'traditional' ? inSimplified(found) : found
   const matter = furniture.find((piece) => piece.kind === 'frontMatter')
   const said = matter === undefined ? {} : readFrontMatter(text.slice(matter.start, matter.end))
   return {
@@ -61,6 +64,7 @@ export function sourceOf(rendered: Rendered, given: Given): Source {
     path: path.replaceAll('\\', '/'),
     format,
     encoding,
+    script,
     blocks,
     furniture,
     beside: besideOf(given, { ...beside, ...said }),

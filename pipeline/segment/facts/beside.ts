@@ -1,3 +1,4 @@
+import { toSimplified } from '../../read/traditional.ts'
 import type { FactOrigin, Region, Source } from '../../types.ts'
 import { findRegion } from '../regions.ts'
 import { dayIn } from './dates.ts'
@@ -94,7 +95,7 @@ function regionBeside(
   const told = said('region_code', 'regionCode')
   const code = told !== null && /^\d{6}$/u.test(told.value) ? told : null
   for (const place of [given, said('title'), said('publisher'), ...parts]) {
-    const region = place && findRegion(place.value, year, path)
+    const region = place && regionNamed(place.value, year, path)
     if (place && region)
       return {
         value: code && place === given ? { ...region, code: code.value } : region,
@@ -104,4 +105,9 @@ function regionBeside(
   return (
     given && { value: { name: given.value, code: code?.value ?? null, level: null }, origin: given.origin }
   )
+}
+
+/** `曲沃縣` too: what stands beside a report may be written in either script. */
+function regionNamed(text: string, year: number | null, path: string): Region | null {
+  return findRegion(text, year, path) ?? findRegion(toSimplified(text), year, toSimplified(path))
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { toSimplified } from '../../read/traditional.ts'
 import type { FactOrigin, Facts, ReportKind, Source } from '../../types.ts'
 import { partOfHeading } from '../parts.ts'
 import type { Witness } from '../witness.ts'
@@ -16,16 +17,29 @@ export function factsOf(source: Source, witness: Witness, { lexicon, tell }: Con
   const beside = besideOf(source)
   const offices = officesOf(lexicon)
   const { front, request } = witness
+  const simplified = (text = '') => (source.script === 'traditional' ? toSimplified(text) : text)
   const said = fromText(titleIn(front))
   const title = said ?? beside.title
   const kind = kindOf(
-    [said?.value ?? null, beside.kind?.value ?? null, beside.title?.value ?? null, front.join(''), request],
+    [
+      said?.value ?? null,
+      beside.kind?.value ?? null,
+      simplified(beside.title?.value),
+      front.join(''),
+      request,
+    ],
     lexicon,
   )
   const deliveredOn = fromText(first(front, dayIn)) ?? beside.deliveredOn ?? fromTitle(beside, dayIn)
-  const years = reportYears(witness, title?.value ?? null, kind, deliveredOn?.value ?? null, beside)
+  const years = reportYears(
+    witness,
+    title && simplified(title.value),
+    kind,
+    deliveredOn?.value ?? null,
+    beside,
+  )
   const reviewYear = years.review?.value ?? null
-  const around = `${source.path}\n${beside.title?.value ?? ''}`
+  const around = simplified(`${source.path}\n${beside.title?.value ?? ''}`)
   const named = regionIn({ title: said?.value ?? null, front, year: reviewYear, around })
   const region = fromText(named) ?? beside.region(reviewYear)
   const author =
