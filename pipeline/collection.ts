@@ -1,12 +1,21 @@
 import { checksOfReport, checksOfSeries } from './checks/figures/index.ts'
-import type { CheckRow, DocumentRow, MentionRow, ObservationRow, SeriesRow } from './datasets/rows.ts'
+import type {
+  CheckRow,
+  DocumentRow,
+  MentionRow,
+  MessageRow,
+  ObservationRow,
+  SeriesRow,
+} from './datasets/rows.ts'
 import { type Lexicon, loadLexicon } from './lexicon/index.ts'
-import { type Point, pointsOf, seriesOf } from './series/index.ts'
+import { type Point, pointsOf, sameReportMessages, sameReports, seriesOf } from './series/index.ts'
 
 /** What many reports say together. */
 export interface Collected {
   readonly series: readonly SeriesRow[]
   readonly checks: readonly CheckRow[]
+  /** What is to be said of the reports beside each other. */
+  readonly messages: readonly MessageRow[]
 }
 
 /** Takes reports one by one, in any order, and keeps no more of each than the points of its series. */
@@ -26,15 +35,23 @@ interface ReportRows {
 export function collection(lexicon: Lexicon = loadLexicon()): Collection {
   const points: Point[] = []
   const ownChecks: CheckRow[] = []
+  const reports: DocumentRow[] = []
   return {
     add: ({ documents, mentions, observations }) => {
       for (const document of documents) points.push(...pointsOf(document, observations, lexicon))
+      reports.push(...documents)
       ownChecks.push(...checksOfReport(mentions, observations))
     },
-    collected: () => ({
-      series: seriesOf(points),
-      checks: inOrder([...ownChecks, ...checksOfSeries(points, lexicon)]),
-    }),
+    collected: () => {
+      const same = sameReports(reports)
+      const own = points.filter(({ document_id }) => !same.has(document_id))
+      const ofReports = ownChecks.filter(({ document_id }) => !same.has(document_id))
+      return {
+        series: seriesOf(own),
+        checks: inOrder([...ofReports, ...checksOfSeries(own, lexicon)]),
+        messages: sameReportMessages(same),
+      }
+    },
   }
 }
 

@@ -20,9 +20,13 @@ export function extractText(name: string, content: string): Extracted {
 }
 
 /** The same with what the report says together with itself: its series and its checks. */
-export function extractAlone(name: string, content: string): Extracted & Collected {
+export function extractAlone(
+  name: string,
+  content: string,
+): Extracted & Pick<Collected, 'series' | 'checks'> {
   const extracted = extractText(name, content)
   const all = collection()
   all.add(extracted)
-  return { ...extracted, ...all.collected() }
+  const { series, checks } = all.collected()
+  return { ...extracted, series, checks }
 }

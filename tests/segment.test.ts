@@ -201,3 +201,19 @@ function visible({ text, starts }: { readonly text: string; readonly starts: rea
 function shownTwice(report: Segmented): readonly number[] {
   return shown(report).filter((offset, at, all) => offset === all[at - 1])
 }
+
+describe('a report that stops in mid-sentence', () => {
+  const rules = (text: string) => cut(text).told.map(({ ruleId }) => ruleId)
+  const report = '青河县2021年政府工作报告\n\n全县粮食产量完成8.6万吨，增长5%。\n\n'
+
+  it('is told', () => {
+    expect(
+      rules(`${report}全县新建高标准农田3.2万亩，改造老旧小区12个，新增城镇就业2160人，农村劳动力转移`),
+    ).toContain('segment/cut-off')
+  })
+  it.each([
+    '全县新建高标准农田3.2万亩，改造老旧小区12个，新增城镇就业2160人。',
+    '附件：主要指标表',
+    '2022年1月5日',
+  ])('but not one that ends in %s', (end) => expect(rules(report + end)).not.toContain('segment/cut-off'))
+})

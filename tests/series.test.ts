@@ -122,6 +122,18 @@ describe('a series', () => {
   })
 })
 
+describe('the same report twice', () => {
+  it('counts once, and is told', () => {
+    const [name, text] = bulletin(2020, '全年地区生产总值84.02亿元，比上年增长3.8%')
+    const { series, messages } = collected([
+      [name, text],
+      ['青河县/副本.md', text.replace('84.02', '84.02')],
+    ])
+    expect(points(series, 'gdp')).toHaveLength(1)
+    expect(messages).toMatchObject([{ document_id: '青河县/副本', rule_id: 'series/same-report' }])
+  })
+})
+
 describe('checks', () => {
   it.each([
     ['全年空气优良天数248天，占比67.8%', 2020, 'share-of-days', ['pass']],

@@ -1,5 +1,6 @@
 import type { Stage } from '../context.ts'
 import type { Segmented, Source, TextBlock } from '../types.ts'
+import { tellCutOff } from './cut-off.ts'
 import { factsOf } from './facts/index.ts'
 import { halvesOf } from './front.ts'
 import { itemsOf } from './items.ts'
@@ -24,7 +25,9 @@ export const segment: Stage<Source, Segmented> = (source, context) => {
   addItems(passages, items, places)
   addFurniture(passages, source, front.length + 1 + items.length)
   tellProseInMarkup(source, tell)
-  return { ...source, facts, sections, ...ordered(passages) }
+  const cut = ordered(passages)
+  tellCutOff(cut, tell)
+  return { ...source, facts, sections, ...cut }
 }
 
 function addFront(to: Collected, front: readonly TextBlock[]): void {
