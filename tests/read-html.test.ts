@@ -139,6 +139,13 @@ describe('what is left out', () => {
   it('is never the report, whatever its part of the page is called', () => {
     expect(text(`<div class="nav share footer">${report}</div>`)).toContain('402.7亿元')
   })
+  it('is not the report where a script would show it', () => {
+    expect(text(`<p>正在加载……</p><div style="display:none">${report}</div>`)).toContain('402.7亿元')
+  })
+  it('is the name of the site, though it be a heading', () => {
+    const site = '<div class="top"><h1>甲县人民政府</h1><p>欢迎访问</p></div>'
+    expect(text(`${site}<div><h2>2021年统计公报</h2><div>${report}</div></div>`)).toMatch(/^2021年统计公报\n/)
+  })
   it('does not hold an opening that stands beside the rest', () => {
     const opening =
       '<p>2021年，面对复杂形势，全市上下迎难而上，地区生产总值跨上400亿元台阶，迈出坚实步伐。</p>'

@@ -22,7 +22,7 @@ export const readHtml = ((bytes, { encoding: said }) => {
   const names = namesOfPage(document, facts)
   const body = firstBelow(document, 'body')
   if (body === null) throw noText()
-  const around = leaveOut(body)
+  const around = leaveOut(body, names)
   const { main, left } = mainPart(body, names)
   const rendered = render(main, titleAmong(names))
   if (rendered.root.children.length === 0) throw noText()

@@ -2,6 +2,7 @@ import { isLayout } from './layout-tables.ts'
 import { measured, type Weight } from './measure.ts'
 import { asideNames, asideRoles, blockNames, silentNames } from './names.ts'
 import { isPageData } from './page-data.ts'
+import { isTitleLine } from './page-title.ts'
 import { isNamedAside, isPageLine } from './page-words.ts'
 import { attribute, firstBelow, type HtmlElement, type HtmlParent, plainText, remove, walk } from './tree.ts'
 
@@ -17,15 +18,41 @@ export interface LeftOut {
 
 /** What holds more than this share of a page's prose is the report, whatever it is called. */
 const reportShare = 0.3
+/** The same of what is hidden, which may be the report once more, for print. */
+const hiddenShare = 0.6
 
-/** Takes out what shows no text, then what is hidden, then what stands around the report. What went is told, but for the first. */
-export function leaveOut(body: HtmlElement): readonly LeftOut[] {
+/**
+ * Takes out what shows no text, then what is hidden, then what stands around the report. What went is told, but for the first.
+ *
+ * @param names what the page calls its report
+ */
+export function leaveOut(body: HtmlElement, names: readonly string[]): readonly LeftOut[] {
   remove(found(body, ({ tagName }) => silentNames.has(tagName)))
-  const unseen = taken(body, hiddenOrStruck)
-  const weights = measured(body)
-  const total = weights.get(body)?.prose ?? 0
-  const around = taken(body, (element) => aroundReport(element, weights.get(element), total), isData)
+  const unseen = taken(body, unlessReport(body, hiddenShare, hiddenOrStruck))
+  const around = taken(
+    body,
+    unlessReport(body, reportShare, (element, weight) => aroundReport(element, weight, names)),
+    isData,
+  )
   return [...unseen, ...around]
+}
+
+type ReasonOf = (element: HtmlElement, weight: Weight | undefined) => Reason | null
+
+/** A reason to leave something out does not hold for the report itself: a script may show it, a site may name its parts oddly. */
+function unlessReport(
+  body: HtmlElement,
+  share: number,
+  reasonOf: ReasonOf,
+): (element: HtmlElement) => Reason | null {
+  const weights = measured(body)
+  const most = (weights.get(body)?.prose ?? 0) * share
+  return (element) => {
+    const weight = weights.get(element)
+    const reason = reasonOf(element, weight)
+    const isReport = reason !== 'page information' && weight !== undefined && weight.prose > most
+    return isReport ? null : reason
+  }
 }
 
 /** @param whole elements that are taken or left, but not looked into */
@@ -79,11 +106,14 @@ function hiddenOrStruck(element: HtmlElement): Reason | null {
   return isHidden ? 'hidden' : null
 }
 
-function aroundReport(element: HtmlElement, weight: Weight | undefined, total: number): Reason | null {
+function aroundReport(
+  element: HtmlElement,
+  weight: Weight | undefined,
+  names: readonly string[],
+): Reason | null {
   if (weight === undefined) return null
   if (isPageData(element)) return 'page information'
-  if (weight.prose > total * reportShare) return null
-  if (saysAside(element) && firstBelow(element, 'h1') === null) return 'navigation'
+  if (saysAside(element) && !holdsTitle(element, names)) return 'navigation'
   if (!weight.hasBlocks && isPageLine(weight.own)) return 'page information'
   return isLinkList(weight) ? 'navigation' : null
 }
@@ -91,6 +121,11 @@ function aroundReport(element: HtmlElement, weight: Weight | undefined, total: n
 function saysAside(element: HtmlElement): boolean {
   if (asideNames.has(element.tagName) || asideRoles.has(attribute(element, 'role'))) return true
   return blockNames.has(element.tagName) && isNamedAside(element)
+}
+
+function holdsTitle(element: HtmlElement, names: readonly string[]): boolean {
+  const heading = firstBelow(element, 'h1', 'h2')
+  return heading !== null && isTitleLine(plainText(heading, 200), names)
 }
 
 /** Several links and little else. */

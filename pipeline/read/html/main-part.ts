@@ -1,8 +1,9 @@
 import { isLayout } from './layout-tables.ts'
 import { type LeftOut, leftOut } from './leave-out.ts'
 import { measured, type Weight } from './measure.ts'
-import { blockNames, headingDepth } from './names.ts'
-import { isNamedContent, readsAsTitle } from './page-words.ts'
+import { blockNames } from './names.ts'
+import { isTitleLine } from './page-title.ts'
+import { isNamedContent } from './page-words.ts'
 import { elementsBelow, type HtmlElement, type HtmlParent, isElement, isText } from './tree.ts'
 
 export interface MainPart {
@@ -50,7 +51,7 @@ export function mainPart(body: HtmlElement, names: readonly string[]): MainPart 
   function hasTitleBefore(outer: HtmlParent, inner: HtmlElement): boolean {
     const before = outer.childNodes.slice(0, outer.childNodes.indexOf(inner)).filter(isElement)
     return before.some((child) =>
-      [child, ...elementsBelow(child)].some((one) => isTitle(one, weights.get(one), names)),
+      [child, ...elementsBelow(child)].some((one) => isTitle(weights.get(one), names)),
     )
   }
 }
@@ -71,15 +72,9 @@ function heaviest(outer: HtmlParent, weights: Weights): HtmlElement | null {
   return best
 }
 
-function isTitle({ tagName }: HtmlElement, weight: Weight | undefined, names: readonly string[]): boolean {
+function isTitle(weight: Weight | undefined, names: readonly string[]): boolean {
   if (weight === undefined || weight.characters === 0 || weight.linked > weight.characters / 2) return false
-  const depth = headingDepth(tagName)
-  if (depth !== null && depth <= 2) return true
-  return !weight.hasBlocks && (readsAsTitle(weight.own) || names.some((name) => isSame(name, weight.own)))
-}
-
-function isSame(name: string, line: string): boolean {
-  return line.length >= 4 && name.replace(/\s+/gu, '').includes(line)
+  return !weight.hasBlocks && isTitleLine(weight.own, names)
 }
 
 function others(outer: HtmlParent, inner: HtmlElement): readonly LeftOut[] {

@@ -5,9 +5,13 @@ import { elementsBelow, firstBelow, type HtmlParent, plainText } from './tree.ts
 /** What stands between a title and the site's name: `政府工作报告_云泽县人民政府`. */
 const siteName = /[_|｜]|\s[-–—]+\s|-(?=[\p{Script=Han}]{2,20}$)/u
 
-/** What a page calls itself: in page data, in its first headings, in its `<title>`. */
+const longestName = 200
+const mostNames = 10
+
+/** What a page calls its report: in page data, in a heading that reads like a title, in its `<title>`. */
 export function namesOfPage(document: HtmlParent, { title }: PageFacts): readonly string[] {
-  return [title ?? '', ...headings(document), headTitle(document)].filter((name) => name !== '')
+  const names = [title ?? '', ...headings(document), headTitle(document)]
+  return names.filter((name) => name !== '' && name.length <= longestName).slice(0, mostNames)
 }
 
 /** The report's title among them; null where none reads like one. */
@@ -15,16 +19,22 @@ export function titleAmong(names: readonly string[]): string | null {
   return names.find(readsAsTitle) ?? null
 }
 
-function headings(document: HtmlParent): readonly string[] {
-  return [...elementsBelow(document)]
-    .filter(({ tagName }) => tagName === 'h1')
-    .map((h1) => plainText(h1, 200))
+/** Whether a line of the page, without blanks, is its title: it reads like one, or is what the page calls its report. */
+export function isTitleLine(line: string, names: readonly string[]): boolean {
+  return (
+    readsAsTitle(line) || (line.length >= 4 && names.some((name) => name.replace(/\s+/gu, '').includes(line)))
+  )
 }
 
-/** `<title>` without the name of the site. */
+function headings(document: HtmlParent): readonly string[] {
+  const all = [...elementsBelow(document)].filter(({ tagName }) => tagName === 'h1')
+  return all.map((h1) => plainText(h1, 200)).filter(readsAsTitle)
+}
+
+/** The part of `<title>` that reads like one; else what stands before the name of the site. */
 function headTitle(document: HtmlParent): string {
   const element = firstBelow(document, 'title')
-  const title =
-    element === null ? '' : element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-  return title.trim().split(siteName)[0]?.trim() ?? ''
+  const title = element === null ? '' : plainText(element, 1000, ' ')
+  const parts = title.split(siteName).map((part) => part.trim())
+  return parts.find(readsAsTitle) ?? parts[0] ?? ''
 }

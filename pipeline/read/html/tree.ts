@@ -62,12 +62,12 @@ export function firstBelow(root: HtmlParent, ...names: readonly string[]): HtmlE
   return null
 }
 
-/** Text below a node without blanks, up to about so many characters. */
-export function plainText(root: HtmlParent, most = Number.POSITIVE_INFINITY): string {
+/** Text below a node without blanks, up to about so many characters. @param blank what to write for blanks instead */
+export function plainText(root: HtmlParent, most = Number.POSITIVE_INFINITY, blank = ''): string {
   let text = ''
   walk(root, {
     text: ({ value }) => {
-      if (text.length < most) text += value.replace(/\s+/gu, '')
+      if (text.length < most) text += value.replace(/\s+/gu, blank)
     },
     enter: () => text.length < most,
   })
