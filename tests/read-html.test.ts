@@ -111,6 +111,16 @@ describe('tables', () => {
       ['粮食产量 2 0 false', '5 2 1 false', '6 2 2 false'],
     ])
   })
+  it('are read by heads of several rows', async () => {
+    const head =
+      '<tr><th rowspan="2">指标</th><th rowspan="2">单位</th><th colspan="2">2021年</th></tr><tr><th>完成</th><th>增长（%）</th></tr>'
+    const row = '<tr><td>粮食总产量</td><td>万吨</td><td>8.0</td><td>2.1</td></tr>'
+    const { observations } = await extract({ name: 'a.html', content: page(`<table>${head}${row}</table>`) })
+    expect(observations.map(({ value, unit, period }) => [value, unit, period])).toEqual([
+      ['80000', '吨', '2021'],
+      ['2.1', '%', '2021'],
+    ])
+  })
   it('that only lay out the page are text', () => {
     const inner = '<table><tr><td>粮食</td><td>5</td></tr></table>'
     expect(text(`<table><tr><td><p>全年向好。</p>${inner}</td></tr></table>`)).toBe('全年向好。\n\n粮食\t5')

@@ -44,7 +44,8 @@ function columnsOf(table: Table, caption: Caption, reading: TableReading): reado
   const year = caption.period === null ? reading.report.facts.reviewYear : Number(caption.period)
   const header = table.rows.slice(0, table.headerRows)
   const columns = Array.from({ length: width }, (_, at) => {
-    const cells = header.map((row) => row[at]).filter((cell) => cell != null)
+    // a cell that covers several rows of the head is read once
+    const cells = [...new Set(header.map((row) => row[at]))].filter((cell) => cell != null)
     const text = cells.map((cell) => textAt(cell, reading)).join('')
     const dates = cells.flatMap((cell) => datesIn(cell, reading))
     return readColumn(text, dates, year, reading.lexicon)
