@@ -304,6 +304,9 @@ export type ParticleRole =
   | 'year-edge'
   | 'change-head'
   | 'tally-head'
+  | 'glued'
+  | 'after-time'
+  | 'landing'
 
 /** A noun that measures something else and says nothing alone (`measure`: `总投资` of a project), or one that coordinated names share (`generic`). */
 export interface RelationRow extends Exampled {

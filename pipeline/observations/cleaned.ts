@@ -33,7 +33,8 @@ function withoutHead(words: readonly Word[], regions: RegionWords, lexicon: Lexi
 function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): number {
   const first = words[0]
   if (first === undefined || isSchooling(first)) return 0
-  if (first.kind === 'time' || first.kind === 'point' || isPlan(first)) return 1
+  if (first.kind === 'time' || isPlan(first)) return isParticle(words[1], 'after-time', lexicon) ? 2 : 1
+  if (first.kind === 'point') return 1
   const during = words.slice(0, 4).findIndex((word) => word.text.endsWith('期间'))
   if (during >= 0 && during < words.length - 1) return during + 1
   if (first.tag.startsWith('u') || first.tag === 'c') return 1
@@ -48,10 +49,11 @@ function isSchooling(word: Word): boolean {
   return word.kind === 'time' && /^(?:九|十二)年$/u.test(word.text)
 }
 
-/** `完成` in `完成地方财政收入`, but not in `完成率`. */
+/** `完成` in `完成地方财政收入`, but not in `完成率`; `实施好` with what completes it. */
 function emptyVerbFirst(words: readonly Word[], lexicon: Lexicon): number {
   const count = countFirst(words, emptyVerbs(lexicon))
-  return count > 0 && count < words.length && !isParticle(words[count], 'suffix', lexicon) ? count : 0
+  if (count === 0 || count === words.length || isParticle(words[count], 'suffix', lexicon)) return 0
+  return isParticle(words[count], 'complement', lexicon) ? count + 1 : count
 }
 
 const danglingMarks = new Set(['、', '，', '：', '—', '——', '-', '“', '”'])

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts'
+import { endsAs } from './affixes.ts'
 import { itemJoints } from './joints.ts'
 import { areParallel, unmerged } from './pairs.ts'
 import { isGeneric } from './relations.ts'
@@ -84,6 +85,10 @@ export function sharedTail(items: readonly (readonly Word[])[], lexicon: Lexicon
   const last = items.at(-1) ?? []
   const whole = textOf(last)
   if (first.length > shortItem || whole.length < first.length + shortest) return null
+  const graded = endsAs(first, 'grade', lexicon)
+    ? last.findIndex((word) => endsAs(word.text, 'grade', lexicon))
+    : -1
+  if (graded >= 0) return textOf(last.slice(graded + 1)) || null
   const tail = whole.slice(first.length)
   const standsAtBoundary =
     boundaries(last).has(first.length) ||

@@ -62,7 +62,12 @@ function partOfNoun({ noun, headless }: Figure): Share | null {
 /** `改造提升583个小区`: what was done to the things counted, not how far they rose; `增加5个车站` is a change. */
 function isDeed({ noun, mention, lead }: Figure, lexicon: Lexicon): boolean {
   if (noun.length === 0 || isFraction(mention.unit, lexicon)) return false
-  return !/^(?:净?增加|减少|增|减)/u.test(lead.trend?.word ?? '')
+  return !isChange(lead.trend?.word ?? '')
+}
+
+/** `增加5个车站`: the word tells a change of what is counted, not a deed. */
+export function isChange(trend: string): boolean {
+  return /^(?:净?增加|减少|增|减)/u.test(trend)
 }
 
 /** `增长6.9%` is a growth, `增加49天` a change, `高于全省1.2个百分点` a change too. */

@@ -8,11 +8,16 @@ export function areParallel(first: string, later: string, lexicon: Lexicon): boo
   )
 }
 
-/** `城镇居民恩格尔系数` and `农村` → `农村居民恩格尔系数`; null where they are no two sides of one indicator. */
+/** `城镇居民恩格尔系数` and `农村` or `农村居民` → `农村居民恩格尔系数`; null where they are no two sides of one indicator. */
 export function otherSide(subject: string, side: string, lexicon: Lexicon): string | null {
-  const pair = pairs(lexicon, 'side').find(({ words }) => words.includes(side))
-  const other = pair?.words.find((word) => word !== side && subject.startsWith(word))
-  return other === undefined || subject === other ? null : side + subject.slice(other.length)
+  for (const { words } of pairs(lexicon, 'side')) {
+    const own = words.find((word) => side.startsWith(word))
+    const other = words.find((word) => word !== own && subject.startsWith(word))
+    if (own === undefined || other === undefined) continue
+    const whole = own + subject.slice(other.length)
+    if (whole.startsWith(side) && whole !== side) return whole
+  }
+  return null
 }
 
 /** `城镇` and `乡村`: the sides of one whole. */

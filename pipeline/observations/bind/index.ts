@@ -6,6 +6,7 @@ import { lastYear } from '../periods/iso.ts'
 import { timesIn } from '../periods/named.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
+import { unglued } from '../unglued.ts'
 import { wholeAhead, wholeCounted } from '../whole.ts'
 import { textOf, type Word } from '../words.ts'
 import { bindGroup } from './group.ts'
@@ -19,7 +20,7 @@ export interface Bound {
 
 /** Reads one passage from left to right. */
 export function bindPassage(words: readonly Word[], state: State, binding: Binding): Bound {
-  return bindClauses(clausesOf(words), state, binding)
+  return bindClauses(clausesOf(unglued(words, binding.lexicon)), state, binding)
 }
 
 function bindClauses(clauses: readonly Clause[], state: State, binding: Binding): Bound {

@@ -43,7 +43,7 @@ export function figureAt(words: readonly Word[], place: Place, reading: Reading)
   const lead = readLead(before, reading.mentions, reading.lexicon, isRate(mention.unit, reading.lexicon))
   const after = words.slice(place.at + 1, place.next)
   const attributive = after[0]?.text === '的'
-  const counts = takesNoun({ lead, mention, after }, reading)
+  const counts = takesNoun({ lead, mention, before, after }, reading)
   const { noun, predicate } = counts
     ? nounAfter(attributive ? after.slice(1) : after, place.last, reading.lexicon)
     : nothingCounted

@@ -63,6 +63,8 @@ function endOfNoun(words: readonly Word[], lexicon: Lexicon): number {
 
 function withoutJoint(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
   const joints = figureJoints(lexicon)
-  const end = words.findLastIndex((word) => word.kind !== 'point' && !joints.has(word.text))
+  const end = words.findLastIndex(
+    (word) => word.kind !== 'point' && !joints.has(word.text) && word.text !== '中',
+  )
   return words.slice(0, end + 1)
 }

@@ -15,6 +15,7 @@ import { textOf, type Word } from '../words.ts'
 export interface Uncounted {
   readonly lead: Lead
   readonly mention: Mention
+  readonly before: readonly Word[]
   readonly after: readonly Word[]
 }
 
@@ -24,6 +25,7 @@ export function takesNoun(figure: Uncounted, reading: Reading): boolean {
   const { lexicon } = reading
   const first = after[0]
   if (first === undefined || first.kind === 'point' || figureJoints(lexicon).has(first.text)) return false
+  if (isParticle(first, 'respectively', lexicon) || isParticle(first, 'landing', lexicon)) return false
   if (measuresOnly(figure, lexicon)) return false
   if (first.text === '的') return lead.trend === null && after.length > 1 && after[1]?.kind !== 'point'
   if (lead.aspect !== null || movesOn(first, lexicon)) return false
@@ -34,7 +36,7 @@ export function takesNoun(figure: Uncounted, reading: Reading): boolean {
       !lead.copula &&
       /^n/u.test(first.tag)
     )
-  if (endsList(lead.head, lexicon)) return true
+  if (endsList(lead.head, lexicon) || isDescribed(figure, first)) return true
   return leavesNoun(cleaned(lead.head, reading), figure, first, lexicon)
 }
 
@@ -76,6 +78,11 @@ function isPlainNoun(head: readonly Word[], lexicon: Lexicon): boolean {
 /** `二氧化硫、二氧化氮等6项…`, `人居环境整治、148公里…`: what stands before is listed beside the noun. */
 function endsList(head: readonly Word[], lexicon: Lexicon): boolean {
   return head.at(-1)?.text === '等' || isListJoint(head.at(-1), lexicon)
+}
+
+/** `监测的321个城市`: what stands before describes the noun. */
+function isDescribed({ before }: Uncounted, first: Word): boolean {
+  return before.at(-1)?.text === '的' && isNoun(first)
 }
 
 /** `召开`, `谋划并筛选出`, `对`, `现行标准下`: what follows is an object. */

@@ -80,6 +80,7 @@ function withoutWord(lead: Lead, rate: boolean, lexicon: Lexicon): Lead | null {
 function applied(lead: Lead, role: Role, head: readonly Word[]): Lead | null {
   switch (role.kind) {
     case 'trend':
+      if (lead.moved === 'to' && lead.trend === null && head.length > 0) return { ...lead, head }
       if (lead.trend !== null || lead.moved === 'to' || lead.aspect !== null) return null
       return { ...lead, head, trend: role.row }
     case 'to':

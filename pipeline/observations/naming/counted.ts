@@ -1,8 +1,10 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import { endsAs } from '../affixes.ts'
+import type { Figure } from '../figures/figure.ts'
 import { isListJoint } from '../joints.ts'
+import { isChange } from '../measure.ts'
 import { nameOf } from '../name.ts'
-import { particles } from '../particles.ts'
+import { isParticle, particles } from '../particles.ts'
 import { isRelational } from '../relations.ts'
 import { textOf, type Word } from '../words.ts'
 import type { Naming, Subject } from './index.ts'
@@ -40,7 +42,7 @@ function countedNoun(subject: Subject): Naming {
   const end = rest.at(-1)?.text ?? ''
   const grade = endsAs(end, 'grade', lexicon) ? end : ''
   return {
-    names: [verb + grade + modifierOf(rest) + work + said],
+    names: [verb + (grade === '' ? modifierOf(rest, lexicon) : grade) + work + said],
     entities: [actor],
     own: true,
     verb,
@@ -66,10 +68,16 @@ function afterList(noun: readonly Word[]): readonly Word[] {
 
 /** What was done to the things counted. `涉及1596户的“煤改电”任务` only says how far they reach. */
 function verbOf({ figure, rest, state, reading: { lexicon } }: Subject): string {
-  const told = rest.length > 0 ? lastVerb(rest, lexicon) : (figure.lead.trend?.word ?? '')
+  const told = rest.length > 0 ? lastVerb(rest, lexicon) : deedOf(figure)
   const shared = rest.length === 0 && isListJoint(figure.before[0], lexicon)
   const verb = shared ? state.verb : told
   return figure.attributive && particles(lexicon, 'extent').has(verb) ? '' : verb
+}
+
+/** `改造提升` of `改造提升583个小区`; `减少` of `减少2个县级单位` is in the value's sign. */
+function deedOf({ lead }: Figure): string {
+  const word = lead.trend?.word ?? ''
+  return isChange(word) ? '' : word
 }
 
 /** `总投资` at the end of `谋划并筛选出总投资`. */
@@ -83,11 +91,16 @@ function relationOf(head: readonly Word[], lexicon: Lexicon): string | null {
 }
 
 /** `占地3亩以上的7589家工业企业`: what defines the things counted stays in their name. */
-function modifierOf(head: readonly Word[]): string {
+function modifierOf(head: readonly Word[], lexicon: Lexicon): string {
+  const end = head.findLastIndex((word) => word.kind === 'name' || word.tag !== 'f')
   const at = head.findIndex(
     (word) => word.kind === 'name' && /[\d一二三四五六七八九十百千万亿]/u.test(word.text),
   )
-  if (at < 0 || head.at(-1)?.kind !== 'name') return ''
+  if (at < 0 || head[end]?.kind !== 'name') return ''
+  const measured = (word: Word) => measuring.some((role) => isParticle(word, role, lexicon))
   const words = head.slice(Math.max(0, at - 1))
-  return textOf(words.filter((word) => word.kind === 'name' || !/^[pv]/u.test(word.tag)))
+  return textOf(words.filter((word) => word.kind === 'name' || measured(word) || !/^[pv]/u.test(word.tag)))
 }
+
+/** `占地3亩以上`, `投资亿元以上`: verbs that say what the bound is of. */
+const measuring = ['extent', 'outlay'] as const

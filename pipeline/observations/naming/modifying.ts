@@ -1,4 +1,5 @@
 import { endsAs, withoutBeginning } from '../affixes.ts'
+import { isListJoint } from '../joints.ts'
 import { nameOf } from '../name.ts'
 import type { Naming, Subject } from './index.ts'
 import { leadingVerb } from './verbs.ts'
@@ -9,7 +10,8 @@ const longestGrade = 4
 export function modifying(subject: Subject): Naming | null {
   const { rest, actor, state, reading } = subject
   const grade = rest.at(-1)?.text ?? ''
-  if (grade.length > longestGrade || !endsAs(grade, 'grade', reading.lexicon)) return null
+  if (grade.length < 2 || grade.length > longestGrade || !endsAs(grade, 'grade', reading.lexicon)) return null
+  if (isListJoint(rest.at(-2), reading.lexicon)) return null
   const noun = nounAround(subject)
   const bare = withoutBeginning(noun, 'made', reading.lexicon).replace(/^[省市县区国家乡镇]+级(?:以上)?/u, '')
   if (bare === '') return null
