@@ -67,6 +67,18 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
       end(await checkCommand(flags, terminal))
     })
   program
+    .command('review')
+    .description(
+      'make one HTML page in which every figure is seen in its sentence, and can be marked wrong or right',
+    )
+    .argument('[folder]', 'an output folder of extract', 'output')
+    .option('--to <file>', 'where the page goes; review.html in the folder where not given')
+    .option('--open', 'open it in the browser')
+    .action(async (folder, flags) => {
+      const { reviewCommand } = await import('./review-command.ts')
+      end(reviewCommand(folder, flags, terminal))
+    })
+  program
     .command('explain')
     .description('show how a figure came to be: its sentence, its fields and the rules that made them')
     .argument('<file>', 'a report')

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DocumentRow } from '../datasets/rows.ts'
+import { decode } from '../read/index.ts'
+import type { PageData } from './page-data.ts'
+
+/** A folder that is no output of gongbao, or not enough of one. */
+export class NoDatasets extends Error {}
+
+/** Reads what the review page shows out of an output folder. Throws {@link NoDatasets} where it is none. */
+export function readDatasets(folder: string): PageData {
+  const rows = <Name extends keyof PageData>(name: Name) => rowsOf(folder, name) as unknown as PageData[Name] // written by gongbao, by its schemas
+  const documents = rows('documents')
+  return {
+    documents,
+    mentions: rows('mentions'),
+    observations: rows('observations'),
+    series: rows('series'),
+    checks: rows('checks'),
+    messages: rows('messages'),
+    texts: Object.fromEntries(documents.flatMap((document) => textOf(folder, document))),
+  }
+}
+
+function rowsOf(folder: string, name: string): readonly unknown[] {
+  const path = join(folder, `${name}.json`)
+  if (!existsSync(path))
+    throw new NoDatasets(
+      `${path}: not there. The page is made from the JSON datasets: gongbao extract INPUT --out ${folder} --format json`,
+    )
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    throw new NoDatasets(`${path} is no JSON. Make the datasets anew with gongbao extract.`)
+  }
+}
+
+/** The text that offsets count in: beside the datasets, or the source where it is still the same. */
+function textOf(folder: string, { document_id, rendering, source, sha256, encoding }: DocumentRow) {
+  const path = rendering === null ? source : join(folder, rendering)
+  if (!existsSync(path)) return []
+  const bytes = readFileSync(path)
+  if (rendering !== null) return [[document_id, bytes.toString('utf8')] as const]
+  const same = createHash('sha256').update(bytes).digest('hex') === sha256
+  return same ? [[document_id, decode(bytes, encoding ?? undefined).text] as const] : []
+}

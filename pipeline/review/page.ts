@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import type { PageData } from './page-data.ts'
+
+/** The parts that a review page is made of, beside its data. */
+export interface PageParts {
+  readonly template: string
+  readonly style: string
+  readonly script: string
+}
+
+/**
+ * The review page: one file that needs no network and allows none. Its policy names its own script and style by hash, so
+ * that nothing in a report can ever run.
+ */
+export function reviewPage(data: PageData, { template, style, script }: PageParts): string {
+  const values: Readonly<Record<string, string>> = {
+    policy: `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'`,
+    style,
+    script,
+    data: JSON.stringify(data).replaceAll('<', '\\u003c'),
+  }
+  return template.replace(
+    /\/\* \{\{(\w+)\}\} \*\/|\{\{(\w+)\}\}/g,
+    (_, inCode?: string, plain?: string) => values[inCode ?? plain ?? ''] ?? '',
+  )
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
