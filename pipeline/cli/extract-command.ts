@@ -1,24 +1,21 @@
 import type { Request } from '../datasets/data-package.ts'
-import { usualFormats } from '../datasets/formats/index.ts'
-import { datasetNames } from '../datasets/names.ts'
-import { readableEndings } from '../read/formats.ts'
+import type { MessageRow } from '../datasets/rows.ts'
 import { jsonDocument } from './json-document.ts'
-import { leftovers } from './leftovers.ts'
-import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
+import { type ReadingOptions, requestOf, settingsOf, type WritingFlags } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
-import { type Found, findReports, type Report } from './reports.ts'
+import { findReports, type Report } from './reports.ts'
 import { openDatasets } from './run-datasets.ts'
 import type { Settings } from './run-report.ts'
 import { runReports } from './run-reports.ts'
-import { tally } from './summary.ts'
+import { type Tally, tally } from './summary.ts'
 import { tellOutcome } from './tell-outcome.ts'
+import { tellEnding, tellFaults, tellLeftovers, tellTogether } from './tell-run.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { shortened } from './width.ts'
 
-export interface ExtractFlags extends ReadingOptions {
+export interface ExtractFlags extends ReadingOptions, WritingFlags {
   readonly out: string
-  readonly bom?: boolean
   readonly quiet?: boolean
   readonly jobs?: number
 }
@@ -33,55 +30,20 @@ export async function extractCommand(
   const settings = settingsOf(request)
   refuseFilesOnOutput(flags)
   const found = await findReports(inputs)
-  tellFaults(found, flags, terminal)
+  const quiet = flags.quiet === true
+  tellFaults(found, quiet, terminal)
   if (found.reports.length === 0) return 1
-  const output = flags.out === '-' ? jsonDocument(terminal.print) : openedFolder(flags.out)
-  const stop = onInterrupt(output)
   const counts = tally()
-  try {
-    for await (const outcome of written(found.reports, settings, output, {
-      request,
-      jobs: flags.jobs ?? 1,
-    })) {
-      counts.add(outcome)
-      terminal.progress(
-        shortened(`${counts.done()}/${found.reports.length} ${outcome.report.source}`, terminal.columns - 1),
-      )
-      tellOutcome(outcome, flags.quiet === true, terminal)
-    }
-    if (counts.read() === 0) return nothingRead(output, flags, terminal)
-    output.commit()
-  } catch (error) {
-    output.abandon()
-    throw error
-  } finally {
-    stop()
-  }
-  if (flags.quiet !== true) {
-    for (const line of [...counts.lines(), '', ...ending(flags, terminal)]) terminal.say(line)
-    tellLeftovers(request, flags, terminal)
+  const job = { reports: found.reports, request, settings, jobs: flags.jobs ?? 1, counts, quiet }
+  const together = await written(job, flags.out, terminal)
+  if (together === null) return 1
+  if (!quiet) {
+    tellTogether(together, terminal)
+    for (const line of [...counts.lines(), '']) terminal.say(line)
+    tellEnding(request, flags.out, terminal)
+    tellLeftovers(request, flags.out, terminal)
   }
   return counts.errors() > 0 || found.faults.length > 0 ? 1 : 0
-}
-
-interface Asked {
-  readonly request: Request
-  readonly jobs: number
-}
-
-/** Passes on every outcome when its rows are written; ends the files after the last. */
-async function* written(
-  reports: readonly Report[],
-  settings: Settings,
-  sink: Output,
-  { request, jobs }: Asked,
-) {
-  const datasets = await openDatasets(sink, request, settings.lexicon)
-  for await (const outcome of runReports(reports, settings, jobs)) {
-    datasets.add(outcome)
-    yield outcome
-  }
-  await datasets.finish()
 }
 
 function refuseFilesOnOutput({ out, format }: ExtractFlags): void {
@@ -90,24 +52,49 @@ function refuseFilesOnOutput({ out, format }: ExtractFlags): void {
     throw new UsageError(`--out - prints JSON; --format ${file} makes files. Give --out a folder.`)
 }
 
-function tellFaults({ faults, passedOver }: Found, { quiet }: ExtractFlags, { say, colors }: Terminal): void {
-  for (const fault of faults) say(`${colors.red('error')} ${fault}`)
-  if (quiet === true || passedOver.size === 0) return
-  const kinds = [...passedOver].map(([ending, count]) => `${count} ${ending}`)
-  say(`${colors.yellow('passed over')} ${kinds.join(', ')}: gongbao reads ${readableEndings.join(' ')}`)
+interface Job {
+  readonly reports: readonly Report[]
+  readonly request: Request
+  readonly settings: Settings
+  readonly jobs: number
+  readonly counts: Tally
+  readonly quiet: boolean
 }
 
-function tellLeftovers({ formats }: Request, { out }: ExtractFlags, { say, colors }: Terminal): void {
-  const old = out === '-' ? [] : leftovers(out, formats)
-  if (old.length > 0)
-    say(
-      `${colors.yellow('warning')} of an earlier run, and not made anew: ${old.join(', ')}. Remove them, or name their format.`,
-    )
+/** Puts the datasets in their place, all or none. Gives what is to be said of all reports together; null where none could be read. */
+async function written(job: Job, out: string, terminal: Terminal): Promise<readonly MessageRow[] | null> {
+  const output = out === '-' ? jsonDocument(terminal.print) : openedFolder(out)
+  const stop = onInterrupt(output)
+  try {
+    const together = await filled(output, job, terminal)
+    if (job.counts.read() === 0) return nothingRead(output, out, terminal)
+    output.commit()
+    return together
+  } catch (error) {
+    output.abandon()
+    throw error
+  } finally {
+    stop()
+  }
 }
 
-type Output = OutputFolder
+async function filled(
+  output: OutputFolder,
+  { reports, request, settings, jobs, counts, quiet }: Job,
+  terminal: Terminal,
+): Promise<readonly MessageRow[]> {
+  const datasets = await openDatasets(output, request, settings.lexicon)
+  for await (const read of runReports(reports, settings, jobs)) {
+    const outcome = datasets.add(read)
+    counts.add(outcome)
+    const progress = `${counts.done()}/${reports.length} ${outcome.report.source}`
+    terminal.progress(shortened(progress, terminal.columns - 1))
+    tellOutcome(outcome, quiet, terminal)
+  }
+  return datasets.finish()
+}
 
-function openedFolder(folder: string): Output {
+function openedFolder(folder: string): OutputFolder {
   try {
     return openOutputFolder(folder)
   } catch (error) {
@@ -117,7 +104,7 @@ function openedFolder(folder: string): Output {
 }
 
 /** What is begun must not stay behind. */
-function onInterrupt(output: Output): () => void {
+function onInterrupt(output: OutputFolder): () => void {
   const leave = () => {
     output.abandon()
     process.exit(130)
@@ -126,20 +113,8 @@ function onInterrupt(output: Output): () => void {
   return () => process.off('SIGINT', leave).off('SIGTERM', leave)
 }
 
-function nothingRead(output: Output, { out }: ExtractFlags, { say, colors }: Terminal): number {
+function nothingRead(output: OutputFolder, out: string, { say, colors }: Terminal): null {
   output.abandon()
   say(`${colors.red('error')} no report could be read: nothing was written, ${out} is as it was.`)
-  return 1
-}
-
-function ending({ out, format }: ExtractFlags, { colors }: Terminal): readonly string[] {
-  if (out === '-') return []
-  const formats = format === undefined || format.write.length === 0 ? usualFormats : format.write
-  const folder = out.replace(/[\\/]+$/, '') || out
-  return [
-    `written to ${colors.bold(`${folder}/`)}: ${datasetNames.join(', ')}`,
-    `as ${formats.join(', ')}, described in datapackage.json`,
-    'next: gongbao explain FILE --find TEXT     how a figure came to be',
-    `      gongbao check --out ${folder}     whether the datasets are fresh`,
-  ]
+  return null
 }

@@ -49,6 +49,7 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
     .option('--encoding <name>', 'utf-8, gb18030, big5 …, where the content should not decide')
     .option('--meta <key=value>', 'a fact that the text does not say: region, title, review_year …', withFact)
     .option('--lexicon <folder>', 'rows of your own: units.json, indicators.json …')
+    .option('--corrections <file>', 'what you have put right: gongbao schema corrections')
     .option('--bom', 'begin CSV files with a byte order mark, for Excel')
     .option('-j, --jobs <number>', 'processes to work side by side', wholeNumber, 1)
     .option('-q, --quiet', 'say nothing but errors')

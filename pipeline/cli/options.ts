@@ -15,9 +15,15 @@ export interface ReadingOptions {
   readonly lexicon?: string
 }
 
+/** What the command that writes asks for besides. */
+export interface WritingFlags {
+  readonly corrections?: string
+  readonly bom?: boolean
+}
+
 /** For the datasets' descriptor: what `gongbao check` needs to run the same again. */
-export function requestOf(inputs: readonly string[], options: ReadingOptions & { bom?: boolean }): Request {
-  const { format, encoding, meta, lexicon, bom } = options
+export function requestOf(inputs: readonly string[], options: ReadingOptions & WritingFlags): Request {
+  const { format, encoding, meta, lexicon, corrections, bom } = options
   return {
     inputs: inputs.map((input) => (input === '-' ? input : relativePath(input))),
     ...(format?.read === undefined ? {} : { format: format.read }),
@@ -25,6 +31,7 @@ export function requestOf(inputs: readonly string[], options: ReadingOptions & {
     ...(encoding === undefined ? {} : { encoding }),
     ...(meta === undefined ? {} : { meta }),
     ...(lexicon === undefined ? {} : { lexicon: relativePath(lexicon) }),
+    ...(corrections === undefined ? {} : { corrections: relativePath(corrections) }),
     ...(bom === true ? { bom } : {}),
   }
 }

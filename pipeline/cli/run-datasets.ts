@@ -1,8 +1,11 @@
 import { collection } from '../collection.ts'
+import { corrections } from '../corrections/index.ts'
 import type { Request } from '../datasets/data-package.ts'
+import type { MessageRow } from '../datasets/rows.ts'
 import type { Sink } from '../datasets/sink.ts'
 import { writing } from '../datasets/writing.ts'
 import type { Lexicon } from '../lexicon/index.ts'
+import { correctionsIn } from './corrections-file.ts'
 import { writingSettingsOf } from './options.ts'
 import type { OutputFolder } from './output-folder.ts'
 import type { Outcome } from './run-report.ts'
@@ -10,26 +13,35 @@ import { putText } from './texts.ts'
 
 /** The datasets of a run: rows of each report as it comes, and after the last what all of them say together. */
 export interface RunDatasets {
-  readonly add: (outcome: Outcome) => void
-  readonly finish: () => Promise<void>
+  /** Gives the outcome as it was written: with the user's corrections. */
+  readonly add: (outcome: Outcome) => Outcome
+  /** Gives what is to be said of the run as a whole. */
+  readonly finish: () => Promise<readonly MessageRow[]>
 }
 
+/** Throws a UsageError, before a report is read, where the request's corrections cannot be used. */
 export async function openDatasets(
   output: Sink & Pick<OutputFolder, 'put'>,
   request: Request,
   lexicon: Lexicon | undefined,
 ): Promise<RunDatasets> {
+  const mended = corrections(request.corrections === undefined ? [] : correctionsIn(request.corrections))
   const datasets = await writing(output, writingSettingsOf(request))
   const all = collection(lexicon)
   return {
     add: (outcome) => {
-      datasets.add(outcome.rows)
-      all.add(outcome.rows)
-      putText(outcome, output, datasets)
+      const written = { ...outcome, rows: mended.applied(outcome.rows) }
+      datasets.add(written.rows)
+      all.add(written.rows)
+      putText(written, output, datasets)
+      return written
     },
     finish: async () => {
-      datasets.add(all.collected())
+      const together = all.collected()
+      const messages = [...together.messages, ...mended.leftOver()]
+      datasets.add({ ...together, messages })
       await datasets.finish(request)
+      return messages
     },
   }
 }

@@ -11,6 +11,8 @@ export interface Request {
   readonly encoding?: string
   readonly meta?: Readonly<Record<string, string>>
   readonly lexicon?: string
+  /** The user's file of corrections. */
+  readonly corrections?: string
   readonly bom?: boolean
 }
 

@@ -25,6 +25,7 @@ export function observationRows(making: Making, mentions: readonly MentionRow[])
     text: mention.text,
     section: sectionOf(report, mention),
     rules: rulesOf(mention, observation),
+    corrected_by: null,
   }))
 }
 

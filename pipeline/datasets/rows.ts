@@ -236,6 +236,10 @@ export interface ObservationRow {
    * Names of the rules that made it, in their order; in CSV joined by | · 依次作用的规则名，CSV 中以 | 相连
    */
   readonly rules: readonly string[]
+  /**
+   * Who put which field right and why, by --corrections; empty where the row is as it was read · 经 --corrections 更正时，何人因何更正何字段；未更正时为空
+   */
+  readonly corrected_by: string | null
 }
 
 /**
