@@ -27,10 +27,13 @@ describe('fields', () => {
 })
 
 describe('schema', () => {
-  it.each([...datasetNames, 'meta', 'corrections', 'lexicon/units'])('%s is printed as it is published', async (name) => {
-    const { code, out } = await run('schema', name)
-    expect([code, JSON.parse(out)]).toEqual([0, readSchema(`${name}.schema.json`)])
-  })
+  it.each([...datasetNames, 'meta', 'corrections', 'lexicon/units'])(
+    '%s is printed as it is published',
+    async (name) => {
+      const { code, out } = await run('schema', name)
+      expect([code, JSON.parse(out)]).toEqual([0, readSchema(`${name}.schema.json`)])
+    },
+  )
 })
 
 describe('usage', () => {

@@ -24,6 +24,8 @@ export interface State {
   readonly basis: string | null
   /** A period that the sentence names. */
   readonly period: string | null
+  /** The several years that the sentence names, `“十三五”时期`, though a later clause speaks of one. */
+  readonly span: string | null
   readonly estimate: boolean
   /** The share whose lower end was just read: `由44%` before `提高到51.3%`. */
   readonly share: Share | null
@@ -52,6 +54,7 @@ const unsaid = {
   listed: false,
   basis: null,
   period: null,
+  span: null,
   estimate: false,
   share: null,
   whole: null,

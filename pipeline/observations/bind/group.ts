@@ -52,8 +52,13 @@ function partsOf(shares: readonly Share[]): readonly Word[] {
   return shares.flatMap(({ part }, at) => (at === 0 ? part : [joint, ...part]))
 }
 
+/** `清偿比例`: a rate with a name of its own keeps the word that elsewhere tells a share. */
+function ownRate({ lead, before }: Figure): readonly Word[] {
+  return lead.aspect === 'share' && lead.head.length > 0 ? before.slice(0, lead.head.length + 1) : lead.head
+}
+
 function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): readonly Word[] {
-  return rank?.subject ?? kind.share?.part ?? figure.lead.head
+  return rank?.subject ?? kind.share?.part ?? (kind.measure === 'level' ? ownRate(figure) : figure.lead.head)
 }
 
 /** What the next figures of the sentence take from this one. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts'
 import { cleaned } from '../cleaned.ts'
 import { type Lead, readLead } from '../lead/index.ts'
+import { asPlace } from '../rank/place.ts'
 import { isRate } from '../rate-units.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
@@ -37,8 +38,9 @@ export interface Place {
 /** Reads the words around the figure at a place. */
 export function figureAt(words: readonly Word[], place: Place, reading: Reading): Figure {
   const index = words[place.at]?.mention ?? -1
-  const mention = reading.mentions[index]
-  if (mention === undefined) throw new RangeError(`no mention for the figure at word ${place.at}`)
+  const stated = reading.mentions[index]
+  if (stated === undefined) throw new RangeError(`no mention for the figure at word ${place.at}`)
+  const mention = asPlace(stated, words.slice(0, place.at), reading.lexicon)
   const before = words.slice(place.from, place.at)
   const lead = readLead(before, reading.mentions, reading.lexicon, isRate(mention.unit, reading.lexicon))
   const after = words.slice(place.at + 1, place.next)

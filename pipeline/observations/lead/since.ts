@@ -27,7 +27,8 @@ export function peelSince(
   if (isParticle(before, 'compared', lexicon)) return { rest: words.slice(0, at - 1), basis: `since:${year}` }
   if (isParticle(before, 'surpassing', lexicon)) return { rest: words.slice(0, at - 1), basis: null }
   const reached = words.slice(at + 1).some((word) => isParticle(word, 'reached', lexicon))
-  return reached && /^[到至]$/u.test(before.text) ? { rest: words.slice(0, at - 2), basis: null } : null
+  if (!reached || !/[到至]$/u.test(before.text)) return null
+  return { rest: words.slice(0, before.text.length > 1 ? at - 1 : at - 2), basis: null }
 }
 
 /** `比前五年`, `是上五年的`: a comparison with the term before, which no basis names. */

@@ -20,7 +20,15 @@ export function completed(name: string, subject: Subject): string {
   if (owner !== null && isRelational(name, lexicon)) return withoutRelation(owner, lexicon) + name
   if (owner !== null && isBareAction(rest, lexicon))
     return withoutVerb(withoutRelation(owner, lexicon), state.verb) + name
-  return state.listed && leadingVerb(rest) === '' ? state.verb + name : name
+  if (!state.listed || leadingVerb(rest) !== '') return name
+  return perHead(state.subjects.at(-1) ?? '', name) + state.verb + name
+}
+
+/** `每千人口床位5.6张、执业医师2.7人`: both are told per thousand. */
+function perHead(before: string, name: string): string {
+  return name.startsWith('每')
+    ? ''
+    : (before.match(/^每[十百千万亿]?[名个户]?(?:常住)?(?:人口|[人户亩])(?:拥有)?/u)?.[0] ?? '')
 }
 
 /** `新开工住房1万套，基本建成2万套`: what was begun is not what was done. */

@@ -25,6 +25,7 @@ export function investedIn(subject: Subject): Naming | null {
 
 /** What the words after the figure make, or else what a later figure counts. */
 function projectOf({ figure, ahead, reading }: Subject): string | null {
+  if (figure.after.at(-1)?.text === '等') return nameOf(ahead, reading.lexicon)
   const project = nameOf(cleaned(figure.after, reading), reading.lexicon)
   const says = project !== null && !emptyVerbs(reading.lexicon).has(project)
   return says ? project : nameOf(ahead, reading.lexicon)

@@ -27,6 +27,7 @@ export function periodOf(figure: Figure, asked: Asked, state: State, binding: Bi
   const year = defaultYear(state, binding)
   const span = termOf(state, binding)
   const { moved, years } = figure.lead
+  if (asked.measure === 'level' && saysTerm(figure, binding.lexicon)) return wholeTerm(span, state)
   if (moved === 'from') return { period: ownTime(figure, state, binding), rule: 'period-from-end' }
   if (years !== null && year !== null)
     return { period: `${year - years + 1}/${year}`, rule: 'period-average' }
@@ -35,6 +36,12 @@ export function periodOf(figure: Figure, asked: Asked, state: State, binding: Bi
     return { period: String(span.last), rule: 'period-term-end' }
   if (state.period !== null) return { period: state.period, rule: 'period-named' }
   return { period: year === null ? null : String(year), rule: 'period-default' }
+}
+
+/** `五年累计新增`: the years that the sentence or else the report names, whatever year the clause before spoke of. */
+function wholeTerm(span: Years | null, state: State): Timing {
+  const named = state.span ?? (span === null ? null : `${span.first}/${span.last}`)
+  return { period: named, rule: named === null ? 'period-unknown-term' : 'period-term' }
 }
 
 /** The years of the term, up to the year that the sentence names. */
@@ -64,7 +71,6 @@ function spansTerm(figure: Figure, asked: Asked, state: State, { lexicon }: Bind
   if ((lead.basis ?? state.basis) === 'annual_avg') return true
   if (before.some((word) => word.text.startsWith('年均'))) return true
   if (state.period !== null) return false
-  if (asked.measure === 'level' && saysTerm(figure, lexicon)) return true
   if (!state.term || lead.moved !== null) return false
   if (asked.measure === 'growth' || asked.measure === 'change') return (lead.basis ?? state.basis) === null
   if (asked.measure !== 'level') return false

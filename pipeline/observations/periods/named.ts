@@ -13,13 +13,28 @@ export function timesIn(words: readonly Word[], state: State, binding: Binding):
   const text = textOf(words)
   const term = tenureOf(text, binding.lexicon)
   const period = namedPeriod(words, state, binding)
+  const span = isSpan(period) ? period : planIn(words, binding)
   return {
     ...(period === null ? {} : { period }),
+    ...(span === null ? {} : { span }),
     ...(term === null ? {} : { term: term === 'term' && termOf(state, binding) !== null }),
     ...(text.includes('预计') ? { estimate: true } : {}),
     ...(isToCome(text, binding.lexicon) ? { future: true } : {}),
     ...(words.some((word) => isParticle(word, 'possession', binding.lexicon)) ? { stock: true } : {}),
   }
+}
+
+function isSpan(period: string | null): boolean {
+  return /^\d{4}\/\d{4}$/u.test(period ?? '')
+}
+
+/** The years of the plan that a clause names, with or without a figure of its own. */
+function planIn(words: readonly Word[], binding: Binding): string | null {
+  for (let at = 0; at < words.length; at++) {
+    const years = planPeriod(words, at, binding)
+    if (years !== null) return years
+  }
+  return null
 }
 
 /** The last period that the clause names before its last figure. */
@@ -55,13 +70,15 @@ function isStart(words: readonly Word[], at: number, { lexicon }: Binding): bool
   return /^[由从]$/u.test(words[at - 1]?.text ?? '') && isParticle(words[at + 1], 'time-end', lexicon)
 }
 
-/** `“十三五”期间`, `“十三五”累计`: all its years; `“十三五”末` is no period of its own. */
-function planPeriod(words: readonly Word[], at: number, { lexicon }: Binding): string | null {
+/** `“十三五”期间`, `“十三五”累计`: all its years; `“十三五”末` is no period of its own; `“八五”以来` runs to the year under review. */
+function planPeriod(words: readonly Word[], at: number, { lexicon, facts }: Binding): string | null {
   if (isParticle(words[at - 1], 'compared', lexicon)) return null
   const end = words[at]?.kind === 'name' ? planEnd(words[at]?.text ?? '') : null
   const next = words[at + 1]?.text ?? ''
   const spans = [...particles(lexicon, 'plan-span')].some((word) => next.startsWith(word))
-  return end !== null && spans ? `${end - 4}/${end}` : null
+  if (end === null || !spans) return null
+  const last = isParticle(words[at + 1], 'onward', lexicon) ? Math.max(end, facts.reviewYear ?? end) : end
+  return `${end - 4}/${last}`
 }
 
 /** The time at `at` is what something is compared with: `比2015年`, `超过2018年水平`. */

@@ -18,5 +18,11 @@ function stands(text: string, word: string): boolean {
 
 /** Whether what a clause tells is still to come: `建成投产后`. */
 export function isToCome(text: string, lexicon: Lexicon): boolean {
-  return lexicon.periods.some(({ means, word }) => means === 'future' && text.includes(word))
+  return lexicon.periods.some(({ means, word }) => means === 'future' && endsWord(text, word))
+}
+
+/** `建成后` does not stand in `建成后备基地`. */
+function endsWord(text: string, word: string): boolean {
+  const at = text.indexOf(word)
+  return at >= 0 && !/^[备续勤台]/u.test(text.slice(at + word.length))
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import { textOf, type Word } from '../words.ts'
 import type { RankLead } from './index.ts'
 
-/** Which side of the subject is ranked, and the subject without it: `产值增速` → `产值`, of growth. */
+/** Which side of the subject is ranked, and the subject without it: `产值增速` → `产值`, of growth. `综合排名` with nothing before it is itself what is ranked. */
 export function aspectOf(words: readonly Word[], lexicon: Lexicon): Pick<RankLead, 'subject' | 'of'> {
   const last = words.at(-1)?.text ?? ''
   const two = textOf(words.slice(-2))
@@ -10,6 +10,9 @@ export function aspectOf(words: readonly Word[], lexicon: Lexicon): Pick<RankLea
     lexicon.aspects.find(({ word }) => word === two) ?? lexicon.aspects.find(({ word }) => word === last)
   if (row === undefined || row.of === 'share' || row.of === 'name') return { subject: words, of: null }
   const rest = words.slice(0, row.word === two && two !== last ? -2 : -1)
-  if (row.of === 'rank') return aspectOf(rest, lexicon)
+  if (row.of === 'rank')
+    return rest.length === 0 && /^综合/u.test(row.word)
+      ? { subject: words, of: null }
+      : aspectOf(rest, lexicon)
   return { subject: rest, of: row.of === 'level' ? 'level' : 'growth' }
 }
