@@ -196,3 +196,14 @@ describe.each(lexicon.sums)('sums: $whole', ({ whole, yes, no = [] }) => {
     expect(verdicts(checks, 'parts-of-whole')).toEqual([verdict])
   })
 })
+
+describe('a growth with prices taken out', () => {
+  it('is a series beside the plain one, and contradicts nothing', () => {
+    const { series, checks } = collected([
+      bulletin(2020, '农村居民人均可支配收入14306元，增长11.2%，扣除价格因素，实际增长8.6%'),
+    ])
+    const growths = series.filter(({ measure }) => measure === 'growth')
+    expect(growths.map(({ basis, value }) => `${basis} ${value}`)).toEqual(['yoy 11.2', 'yoy:adjusted 8.6'])
+    expect(verdicts(checks, 'stated-twice')).toEqual([])
+  })
+})

@@ -271,7 +271,7 @@ export interface SeriesRow {
    */
   readonly measure: 'level' | 'growth' | 'ratio' | 'change' | 'share' | 'rank'
   /**
-   * What a growth, ratio or change is compared with: yoy, year_end, mom, annual_avg, since:YYYY; the whole of a share · 增速、倍比、增减的比较基准；占比的整体
+   * As in observations; `yoy:adjusted` for a growth with prices or other factors taken out, beside the plain one · 同观测表；扣除价格等因素的增速记为 yoy:adjusted，与名义增速并列
    */
   readonly basis: string | null
   /**

@@ -303,6 +303,7 @@ export type ParticleRole =
   | 'bare-verb'
   | 'year-edge'
   | 'change-head'
+  | 'adjusted'
   | 'tally-head'
   | 'glued'
   | 'after-time'

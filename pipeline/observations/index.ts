@@ -2,6 +2,7 @@ import type { Stage } from '../context.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { regionWords } from '../segment/regions.ts'
 import type { Mention, Mentioned, Observation, Observed, Tell } from '../types.ts'
+import { isAdjusted } from './adjusted.ts'
 import { bindPassage } from './bind/index.ts'
 import { certaintyOf } from './certainty.ts'
 import { indicatorCode } from './code.ts'
@@ -73,8 +74,16 @@ function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observatio
     indicatorCode: code,
     qualifies: null,
     certainty,
-    rules: [...draft.rules, ...reasons],
+    rules: [...draft.rules, ...adjustment(draft, report, lexicon), ...reasons],
   }
+}
+
+/** Names the rule of a growth with something taken out, for `explain` and for series. */
+function adjustment(draft: Draft, report: Mentioned, lexicon: Lexicon): readonly string[] {
+  const mention = report.mentions[draft.mention]
+  const passage = mention === undefined ? undefined : report.passages[mention.passage]
+  if (draft.measure !== 'growth' || mention === undefined || passage === undefined) return []
+  return isAdjusted(mention, passage, lexicon) ? ['growth-adjusted'] : []
 }
 
 function mentionsByPassage(report: Mentioned): ReadonlyMap<number, readonly Indexed[]> {

@@ -50,7 +50,7 @@ function pointOf(row: ObservationRow, document: DocumentRow, lexicon: Lexicon): 
     indicator: indicator.name,
     entity: row.entity,
     measure: row.measure,
-    basis: row.basis,
+    basis: basisOf(row, indicator),
     unit: converted.unit,
     period,
     status: row.status,
@@ -72,6 +72,15 @@ function pointOf(row: ObservationRow, document: DocumentRow, lexicon: Lexicon): 
 function seriesUnit({ measure, unit }: ObservationRow, indicator: IndicatorRow): string {
   const isAmount = measure === 'level' || (measure === 'change' && unit !== '%' && !unit.includes('百分点'))
   return isAmount ? indicator.unit : unit
+}
+
+/**
+ * `实际增长`, `剔除…后增长`: a growth beside the plain one, kept apart as `yoy:adjusted`. What is always told at constant prices
+ * has no plain one.
+ */
+function basisOf({ basis, rules }: ObservationRow, { growth }: IndicatorRow): string | null {
+  const adjusted = basis !== null && growth !== 'real' && rules.includes('growth-adjusted')
+  return adjusted ? `${basis}:adjusted` : basis
 }
 
 /** The year in which a report was given: as it says, or the one that it plans, or the one after that it looks back on. */

@@ -4,6 +4,7 @@ import { indicatorCode } from '../code.ts'
 import { coordinated, itemsOf } from '../coordination.ts'
 import { readLead } from '../lead/index.ts'
 import { nameOf } from '../name.ts'
+import { zoneIn } from '../naming/actor.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
 import { wholeOf } from '../whole.ts'
@@ -21,6 +22,7 @@ export function heard(clause: Clause, state: State, binding: Binding): State {
   return {
     ...state,
     near: state.near || subjects.length > 0,
+    entity: zoneIn(clause.words, binding.lexicon) ?? state.entity,
     subjects: subjects.length > 0 ? subjects : state.subjects,
     basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
     phrase: textOf(clause.words),
@@ -39,9 +41,14 @@ function subjectOfClause(head: readonly Word[], state: State, binding: Binding):
     (word, at) => word.kind !== 'name' && (at === 0 ? isVerb : isPredicate).test(word.tag),
   )
   const noun = withoutProgress(end < 0 ? head : head.slice(0, end))
+  if (itemsOf(noun, lexicon).length > 1) return endsInNoun(noun) ? subjectsIn(noun, binding) : []
   const name = nameOf(noun, lexicon)
-  if (name === null || name.length > longestSubject || !/^v?n/u.test(noun.at(-1)?.tag ?? '')) return []
+  if (name === null || name.length > longestSubject || !endsInNoun(noun)) return []
   return indicatorCode(name, lexicon) !== null || state.recent.length === 0 ? subjectsIn(noun, binding) : []
+}
+
+function endsInNoun(words: readonly Word[]): boolean {
+  return /^v?n/u.test(words.at(-1)?.tag ?? '')
 }
 
 /** `第三产业发展加快`: it is the industry that is spoken of. */

@@ -1,0 +1,16 @@
+import type { Lexicon } from '../lexicon/index.ts'
+import type { Mention, Passage } from '../types.ts'
+import { particles } from './particles.ts'
+
+/** How far before a growth its adjustment is named: `扣除价格因素影响，实际增长7.4%`. */
+const reach = 24
+
+/**
+ * Whether a growth is one with something taken out (`实际增长`, `剔除留抵退税因素后增长`, `同口径增长`): a second growth of the
+ * same indicator, which a series keeps apart from the first.
+ */
+export function isAdjusted({ from }: Mention, { view }: Passage, lexicon: Lexicon): boolean {
+  const before = view.text.slice(Math.max(0, from - reach), from)
+  const own = before.slice(before.search(/[^。；;%％]*$/u))
+  return [...particles(lexicon, 'adjusted')].some((word) => own.includes(word))
+}
