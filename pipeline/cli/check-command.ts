@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { Request } from '../datasets/data-package.ts'
 import { type DatasetName, datasetNames } from '../datasets/names.ts'
 import { datasetFiles } from '../datasets/writing.ts'
+import { usualCache } from './cache-folder.ts'
 import { difference, differenceLines, type FileRow } from './difference.ts'
 import { type Memory, memory } from './memory.ts'
 import { settingsOf } from './options.ts'
+import { noCache, openCache } from './report-cache.ts'
 import { findReports } from './reports.ts'
 import { openDatasets } from './run-datasets.ts'
 import { runReports } from './run-reports.ts'
@@ -15,12 +17,15 @@ import { UsageError } from './usage-error.ts'
 export interface CheckFlags {
   readonly out: string
   readonly jobs?: number
+  /** A folder; `true` for the one that extract uses. Where not given every report is read, so that the check proves all of it. */
+  readonly cache?: string | true
 }
 
 /** Runs the recorded request again in memory and compares with the files. Gives the exit code: 1 where they differ. */
-export async function checkCommand({ out, jobs = 1 }: CheckFlags, terminal: Terminal): Promise<number> {
+export async function checkCommand(flags: CheckFlags, terminal: Terminal): Promise<number> {
+  const { out } = flags
   const request = recordedRequest(out)
-  const fresh = await regenerated(request, jobs, terminal)
+  const fresh = await regenerated(request, flags, terminal)
   const files = new Set([...datasetFiles(request.formats), ...fresh.names()])
   const stale = [...files].filter((file) => differs(committed(out, file), fresh.file(file)))
   if (stale.length === 0) {
@@ -57,14 +62,19 @@ function parsed(path: string): { gongbao?: Request } | null {
   }
 }
 
-async function regenerated(request: Request, jobs: number, { say, progress }: Terminal): Promise<Memory> {
+async function regenerated(
+  request: Request,
+  { out, jobs = 1, cache }: CheckFlags,
+  { say, progress }: Terminal,
+): Promise<Memory> {
   const files = memory()
   const { reports, faults } = await findReports(request.inputs)
   for (const fault of faults) say(fault)
   const settings = settingsOf(request)
   const output = { ...files, put: files.append }
   const datasets = await openDatasets(output, request, settings.lexicon)
-  for await (const outcome of runReports(reports, settings, jobs)) {
+  const kept = cache === undefined ? noCache : openCache(cache === true ? usualCache(out) : cache, settings)
+  for await (const outcome of runReports(reports, settings, { jobs, cache: kept })) {
     progress(outcome.report.source)
     datasets.add(outcome)
   }

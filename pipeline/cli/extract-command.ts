@@ -1,15 +1,17 @@
 import type { Request } from '../datasets/data-package.ts'
 import type { MessageRow } from '../datasets/rows.ts'
+import { usualCache } from './cache-folder.ts'
 import { jsonDocument } from './json-document.ts'
 import { type ReadingOptions, requestOf, settingsOf, type WritingFlags } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
+import { noCache, openCache, type ReportCache } from './report-cache.ts'
 import { findReports, type Report } from './reports.ts'
 import { openDatasets } from './run-datasets.ts'
 import type { Settings } from './run-report.ts'
-import { runReports } from './run-reports.ts'
+import { runReports, type Ways } from './run-reports.ts'
 import { type Tally, tally } from './summary.ts'
 import { tellOutcome } from './tell-outcome.ts'
-import { tellEnding, tellFaults, tellLeftovers, tellTogether } from './tell-run.ts'
+import { tellCache, tellEnding, tellFaults, tellLeftovers, tellTogether } from './tell-run.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { shortened } from './width.ts'
@@ -18,6 +20,8 @@ export interface ExtractFlags extends ReadingOptions, WritingFlags {
   readonly out: string
   readonly quiet?: boolean
   readonly jobs?: number
+  /** A folder; `false` for `--no-cache`. */
+  readonly cache?: string | false
 }
 
 /** Reads reports and writes their datasets. Gives the exit code: 1 where any report failed, the others written all the same. */
@@ -34,12 +38,15 @@ export async function extractCommand(
   tellFaults(found, quiet, terminal)
   if (found.reports.length === 0) return 1
   const counts = tally()
-  const job = { reports: found.reports, request, settings, jobs: flags.jobs ?? 1, counts, quiet }
+  const ways = { jobs: flags.jobs ?? 1, cache: cacheOf(flags, settings) }
+  const job = { reports: found.reports, request, settings, ways, counts, quiet }
   const together = await written(job, flags.out, terminal)
   if (together === null) return 1
+  ways.cache.clean()
   if (!quiet) {
     tellTogether(together, terminal)
     for (const line of [...counts.lines(), '']) terminal.say(line)
+    tellCache(ways.cache, flags.cache, terminal)
     tellEnding(request, flags.out, terminal)
     tellLeftovers(request, flags.out, terminal)
   }
@@ -52,11 +59,17 @@ function refuseFilesOnOutput({ out, format }: ExtractFlags): void {
     throw new UsageError(`--out - prints JSON; --format ${file} makes files. Give --out a folder.`)
 }
 
+/** Standard output has no place beside it: there a cache has to be named. */
+function cacheOf({ cache, out }: ExtractFlags, settings: Settings): ReportCache {
+  if (cache === false || (cache === undefined && out === '-')) return noCache
+  return openCache(cache ?? usualCache(out), settings)
+}
+
 interface Job {
   readonly reports: readonly Report[]
   readonly request: Request
   readonly settings: Settings
-  readonly jobs: number
+  readonly ways: Ways
   readonly counts: Tally
   readonly quiet: boolean
 }
@@ -80,11 +93,11 @@ async function written(job: Job, out: string, terminal: Terminal): Promise<reado
 
 async function filled(
   output: OutputFolder,
-  { reports, request, settings, jobs, counts, quiet }: Job,
+  { reports, request, settings, ways, counts, quiet }: Job,
   terminal: Terminal,
 ): Promise<readonly MessageRow[]> {
   const datasets = await openDatasets(output, request, settings.lexicon)
-  for await (const read of runReports(reports, settings, jobs)) {
+  for await (const read of runReports(reports, settings, ways)) {
     const outcome = datasets.add(read)
     counts.add(outcome)
     const progress = `${counts.done()}/${reports.length} ${outcome.report.source}`

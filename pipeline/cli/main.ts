@@ -52,6 +52,8 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
     .option('--corrections <file>', 'what you have put right: gongbao schema corrections')
     .option('--bom', 'begin CSV files with a byte order mark, for Excel')
     .option('-j, --jobs <number>', 'processes to work side by side', wholeNumber, 1)
+    .option('--cache <folder>', 'where rows of unchanged reports are kept (.gongbao-cache beside --out)')
+    .option('--no-cache', 'read every report anew, and keep nothing')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', extractExamples)
     .action(async (inputs, flags) => {
@@ -63,6 +65,7 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
     .description('make the datasets again in memory and tell what differs; exit code 1 where anything does')
     .option('-o, --out <folder>', 'where the datasets are', 'output')
     .option('-j, --jobs <number>', 'processes to work side by side', wholeNumber, 1)
+    .option('--cache [folder]', 'take unchanged reports from what extract has kept; else all are read')
     .action(async (flags) => {
       const { checkCommand } = await import('./check-command.ts')
       end(await checkCommand(flags, terminal))

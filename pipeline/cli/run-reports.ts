@@ -1,25 +1,36 @@
 import { setImmediate } from 'node:timers/promises'
 import { requireJieba } from '../tokens/words.ts'
 import { openCrew } from './crew.ts'
+import type { ReportCache } from './report-cache.ts'
 import type { Report } from './reports.ts'
 import { type Outcome, runReport, type Settings } from './run-report.ts'
 
-/**
- * The outcomes of reports in the order of the reports, whatever order they are finished in.
- * `jobs` processes work side by side; one is this process itself.
- */
+/** How the reports of a run are read; it changes nothing of what comes of them. */
+export interface Ways {
+  /** Processes that work side by side; one is this process itself. */
+  readonly jobs: number
+  readonly cache: ReportCache
+}
+
+/** The outcomes of reports in the order of the reports, whatever order they are finished in. */
 export function runReports(
   reports: readonly Report[],
   settings: Settings,
-  jobs: number,
+  ways: Ways,
 ): AsyncIterable<Outcome> {
   requireJieba() // without it every report would fail in the same words
-  return jobs > 1 && reports.length > 1 ? sideBySide(reports, settings, jobs) : oneByOne(reports, settings)
+  return ways.jobs > 1 && reports.length > 1
+    ? sideBySide(reports, settings, ways)
+    : oneByOne(reports, settings, ways)
 }
 
-async function* oneByOne(reports: readonly Report[], settings: Settings): AsyncGenerator<Outcome> {
+async function* oneByOne(
+  reports: readonly Report[],
+  settings: Settings,
+  { cache }: Ways,
+): AsyncGenerator<Outcome> {
   for (const report of reports) {
-    yield await runReport(report, settings)
+    yield await cache.outcome(report, () => runReport(report, settings))
     await setImmediate() // lets an interrupt be heard
   }
 }
@@ -30,18 +41,19 @@ const ahead = 4
 async function* sideBySide(
   reports: readonly Report[],
   settings: Settings,
-  jobs: number,
+  { jobs, cache }: Ways,
 ): AsyncGenerator<Outcome> {
   const crew = openCrew(Math.min(jobs, reports.length), settings)
+  const begun = (report: Report) => cache.outcome(report, () => crew.run(report))
   try {
     const window = jobs * ahead
-    const underWay = reports.slice(0, window).map((report) => crew.run(report))
+    const underWay = reports.slice(0, window).map(begun)
     for (let at = 0; at < reports.length; at++) {
       const next = underWay.shift()
       if (next === undefined) return
       yield await next
       const report = reports[at + window]
-      if (report !== undefined) underWay.push(crew.run(report))
+      if (report !== undefined) underWay.push(begun(report))
     }
   } finally {
     crew.dismiss()

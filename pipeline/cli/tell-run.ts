@@ -4,6 +4,7 @@ import { datasetNames } from '../datasets/names.ts'
 import type { MessageRow } from '../datasets/rows.ts'
 import { readableEndings } from '../read/formats.ts'
 import { leftovers } from './leftovers.ts'
+import type { ReportCache } from './report-cache.ts'
 import type { Found } from './reports.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -26,6 +27,19 @@ export function tellLeftovers({ formats }: Request, out: string, { say, colors }
     say(
       `${colors.yellow('warning')} of an earlier run, and not made anew: ${old.join(', ')}. Remove them, or name their format.`,
     )
+}
+
+/** A cache that nobody asked for may fail in silence: all it costs is time. */
+export function tellCache(
+  { spared, trouble }: ReportCache,
+  asked: string | false | undefined,
+  { say, colors }: Terminal,
+): void {
+  if (spared() > 0)
+    say(`${spared()} unchanged since an earlier run, not read again (--no-cache reads all anew)`)
+  const reason = trouble()
+  if (reason !== null && asked !== undefined)
+    say(`${colors.yellow('warning')} --cache ${asked}: nothing could be kept there (${reason}).`)
 }
 
 /** The last lines of a run: what was written where, and what to do next. */
