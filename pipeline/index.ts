@@ -49,10 +49,18 @@ export function extractSource(source: Source, identity: Identity, lexicon = load
   return processorFor(source, identity, tools).processSync(new VFile({ path: source.path })).result
 }
 
+export { type Collected, type Collection, collection } from './collection.ts'
 export type { Extracted } from './compiling.ts'
 export type { Context, Stage, TaggedWord } from './context.ts'
 export type { Reported } from './datasets/index.ts'
-export type { DocumentRow, MentionRow, MessageRow, ObservationRow } from './datasets/rows.ts'
+export type {
+  CheckRow,
+  DocumentRow,
+  MentionRow,
+  MessageRow,
+  ObservationRow,
+  SeriesRow,
+} from './datasets/rows.ts'
 export type { ExtractOptions, ReportInput } from './input.ts'
 export type { Lexicon } from './lexicon/index.ts'
 export type * from './lexicon/rows.ts'
