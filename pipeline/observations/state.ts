@@ -13,6 +13,8 @@ export interface State {
   readonly grew: boolean
   /** The names of the levels that the sentence has told so far, for a later `分别` that refers to several. */
   readonly recent: readonly string[]
+  /** What the sentence listed and counted, for a later `分别`: `东闸`, `西闸` of `东闸、西闸两座水闸`. */
+  readonly parties: readonly string[]
   readonly entity: string | null
   /** The text of the clause before, for an action named there: `不断压减焦化行业落后产能，立恒、闽光分别压减…`. */
   readonly phrase: string
@@ -48,6 +50,7 @@ const unsaid = {
   near: false,
   grew: false,
   recent: [],
+  parties: [],
   entity: null,
   phrase: '',
   verb: '',

@@ -67,6 +67,7 @@ function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State
   return {
     entity: named.entities.length === 1 ? (named.entities[0] ?? null) : null,
     verb: named.verb,
+    ...(named.parties === undefined || named.parties.length === 0 ? {} : { parties: named.parties }),
     share: figure.lead.moved === 'from' ? kind.share : null,
     ...(kind.measure === 'share' && kind.share?.whole != null
       ? { whole: { name: kind.share.whole, by: 'share' } }

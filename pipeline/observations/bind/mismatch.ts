@@ -3,9 +3,13 @@ import type { Naming } from '../naming/index.ts'
 import type { Binding } from '../reading.ts'
 
 /** Tells of a list of figures that has not as many subjects. Figures of different units are no list. */
-export function tellMismatch({ figures, listed }: Group, { names }: Naming, { tell }: Binding): void {
+export function tellMismatch(
+  { figures, listed }: Group,
+  { names, entities }: Naming,
+  { tell }: Binding,
+): void {
   const count = figures.length
-  if (!listed || names.length === count || count < 2) return
+  if (!listed || count < 2 || names.length === count || entities.length === count) return
   if (new Set(figures.map(({ mention }) => mention.unit)).size > 1) return
   const [first] = figures
   tell({

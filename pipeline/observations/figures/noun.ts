@@ -41,7 +41,16 @@ function stopOf(words: readonly Word[], lexicon: Lexicon): number {
   const owned = ownerEnd(words)
   if (owned > 0) return owned
   const predicates = predicateWords(lexicon)
-  return words.findIndex((word, at) => at > 0 && (predicates.has(word.text) || word.tag === 't'))
+  return words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (predicates.has(word.text) || isTime(word, words[at - 1]) || isParticle(word, 'dealing', lexicon)),
+  )
+}
+
+/** `2个国家级夜间消费集聚区`: after an attribute a time belongs to the noun. */
+function isTime({ tag }: Word, before: Word | undefined): boolean {
+  return tag === 't' && before?.tag !== 'b'
 }
 
 /** `21个单位的206项`: the things counted are those before 的, unless a verb makes what stands there a description (`52个投资上亿元的项目`). */

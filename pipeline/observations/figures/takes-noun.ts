@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts'
 import { isRelational } from '../relations.ts'
 import { tailRoles } from '../vocabulary.ts'
 import { textOf, type Word } from '../words.ts'
+import { countsList } from './apposition.ts'
 
 /** A figure before it is known what it counts. */
 export interface Uncounted {
@@ -37,6 +38,7 @@ export function takesNoun(figure: Uncounted, reading: Reading): boolean {
       /^n/u.test(first.tag)
     )
   if (endsList(lead.head, lexicon) || isDescribed(figure, first)) return true
+  if (isNoun(first) && countsList(lead.head, mention, lexicon)) return true
   return leavesNoun(cleaned(lead.head, reading), figure, first, lexicon)
 }
 

@@ -1,5 +1,6 @@
 import { cleaned } from '../cleaned.ts'
 import { coordinated, itemsOf } from '../coordination.ts'
+import { countsList } from '../figures/apposition.ts'
 import type { Figure } from '../figures/figure.ts'
 import { isListJoint } from '../joints.ts'
 import { nameOf } from '../name.ts'
@@ -13,6 +14,7 @@ import { counted } from './counted.ts'
 import { dealtTo } from './dealt.ts'
 import { investedIn } from './invested.ts'
 import { modifying } from './modifying.ts'
+import { dealtToParties, partiesOf } from './parties.ts'
 import { isBareAction, leadingVerb, leadingVerbs } from './verbs.ts'
 
 /** What the figures of a group are about. */
@@ -25,6 +27,8 @@ export interface Naming {
   readonly own: boolean
   /** What later figures speak of, where it is not what this one measures: the project, not its investment. */
   readonly topic?: readonly string[]
+  /** The names that this figure only counted: `东闸`, `西闸` of `东闸、西闸两座水闸`. */
+  readonly parties?: readonly string[]
   /** A verb that a later item of the same list may share: `成立`. */
   readonly verb: string
   readonly rule: string
@@ -57,6 +61,7 @@ export interface Subject extends Asked {
 /** The ways to a name; the first that finds one wins. */
 const ways: readonly ((subject: Subject) => Naming | null)[] = [
   dealtTo,
+  dealtToParties,
   counted,
   investedIn,
   peopleBeside,
@@ -71,7 +76,7 @@ export function naming(asked: Asked, state: State, reading: Reading): Naming {
   const subject = subjectOf(asked, state, reading)
   for (const way of ways) {
     const found = way(subject)
-    if (found !== null) return found
+    if (found !== null) return { ...found, parties: partiesOf(asked, reading) }
   }
   return carried(subject)
 }
@@ -93,7 +98,9 @@ function subjectOf(asked: Asked, state: State, reading: Reading): Subject {
 /** `修建桥梁、6条道路`: what stands before is listed beside the noun that the figure counts. */
 function isBesideList({ subject, figure }: Asked, { lexicon }: Reading): boolean {
   const end = subject.at(-1)
-  return figure.noun.length > 0 && (end?.text === '等' || isListJoint(end, lexicon))
+  const listed =
+    end?.text === '等' || isListJoint(end, lexicon) || countsList(subject, figure.mention, lexicon)
+  return figure.noun.length > 0 && listed
 }
 
 /** `小麦、玉米产量`: a name for each figure. */
