@@ -76,11 +76,10 @@ function moving({ mention, lead }: Figure, lexicon: Lexicon): Measure {
   return isFraction(mention.unit, lexicon) && lead.trend?.kind !== 'comparison' ? 'growth' : 'change'
 }
 
-function isShare({ lead }: Figure, share: Share | null): boolean {
+/** `占比`, `比重` tell a share, but for `园区化比重`; `比例` after a verb is a rate with a name of its own (`报销比例`). */
+function isShare({ lead, before }: Figure, share: Share | null): boolean {
+  const last = lead.head.at(-1)
   if (share !== null) return true
-  return (
-    lead.aspect === 'share' &&
-    lead.head.at(-1)?.text.at(-1) !== '化' &&
-    !/^v$/u.test(lead.head.at(-1)?.tag ?? '')
-  )
+  if (lead.aspect !== 'share' || last?.text.at(-1) === '化') return false
+  return last?.tag !== 'v' || before[lead.head.length]?.text.endsWith('比例') === false
 }

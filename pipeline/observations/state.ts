@@ -2,6 +2,13 @@ import type { Part } from '../types.ts'
 import type { Share } from './share.ts'
 import type { Whole } from './whole.ts'
 
+/** A level that was told. */
+export interface Told {
+  readonly name: string
+  readonly unit: string
+  readonly value: string | null
+}
+
 /** What a careful reader keeps in mind from clause to clause. Replaced, never changed. */
 export interface State {
   readonly part: Part
@@ -12,7 +19,9 @@ export interface State {
   /** The last figure of the sentence was a growth in per cent: `增长14%、力争达到15%` speaks of two. */
   readonly grew: boolean
   /** The names of the levels that the sentence has told so far, for a later `分别` that refers to several. */
-  readonly recent: readonly string[]
+  readonly recent: readonly Told[]
+  /** The levels that the last clause with figures told. */
+  readonly listing: readonly Told[]
   /** What the sentence listed and counted, for a later `分别`: `东闸`, `西闸` of `东闸、西闸两座水闸`. */
   readonly parties: readonly string[]
   readonly entity: string | null
@@ -51,6 +60,7 @@ const unsaid = {
   grew: false,
   recent: [],
   parties: [],
+  listing: [],
   entity: null,
   phrase: '',
   verb: '',

@@ -20,6 +20,8 @@ export interface Turn {
   readonly next: Group | undefined
   /** The first noun that a later figure of the clause counts and that says enough to name a project. */
   readonly ahead: readonly Word[]
+  /** What all figures of the clause describe. */
+  readonly described: readonly Word[]
 }
 
 /** Reads the figures of one group: what they measure, what they are about, when it was. */
@@ -35,14 +37,14 @@ export function bindGroup(turn: Turn, state: State, binding: Binding): Bound {
 }
 
 /** What the words around the group's figure say: the measure, the rank, the name. */
-function sidesOf(figure: Figure, { group, ahead }: Turn, state: State, binding: Binding): Sides {
+function sidesOf(figure: Figure, { group, ahead, described }: Turn, state: State, binding: Binding): Sides {
   const plain = measured(figure, state.share, binding.lexicon)
   const rank = plain.measure === 'rank' ? readRankLead(figure.before, binding.lexicon) : null
   const count = group.listed ? group.figures.length : 1
   const each = figure.lead.each || rank?.each === true
   const shares = plain.share === null ? [] : readShares(figure.lead.head, count, binding.lexicon)
   const subject = shares.length > 0 ? partsOf(shares) : subjectOf(figure, plain, rank)
-  const named = naming({ figure, subject, count, each, ahead }, state, binding)
+  const named = naming({ figure, subject, count, each, ahead, described }, state, binding)
   return { ...changeOfNoun(stillGrowing(plain, named, figure, state), named), rank, shares }
 }
 
@@ -83,13 +85,14 @@ function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State
 const remembered = 50
 
 function remembering(drafts: readonly Draft[], { named }: Sides, state: State): State {
-  const told = drafts.flatMap(({ measure, indicator }) =>
-    measure === 'level' && indicator !== null ? [indicator] : [],
+  const told = drafts.flatMap(({ measure, indicator, unit, value }) =>
+    measure === 'level' && indicator !== null ? [{ name: indicator, unit, value }] : [],
   )
   return {
     ...state,
     subjects: drafts.length > 0 && named.own ? (named.topic ?? named.names) : state.subjects,
     near: state.near || named.own,
     recent: [...state.recent, ...told].slice(-remembered),
+    listing: [...state.listing, ...told].slice(-remembered),
   }
 }

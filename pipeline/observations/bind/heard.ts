@@ -16,7 +16,7 @@ const longestSubject = 16
 export function heard(clause: Clause, state: State, binding: Binding): State {
   const lead = readLead(clause.words, binding.mentions, binding.lexicon)
   const head = withoutProgress(cleaned(lead.head, binding))
-  const told = lead.trend !== null || lead.copula
+  const told = lead.trend !== null || lead.basis !== null || lead.copula
   const named = told ? subjectsIn(head, binding) : subjectOfClause(head, state, binding)
   const subjects = clause.stop === '，' ? named : []
   return {

@@ -9,6 +9,7 @@ import type { State } from '../state.ts'
 import { unglued } from '../unglued.ts'
 import { wholeAhead, wholeCounted } from '../whole.ts'
 import { textOf, type Word } from '../words.ts'
+import { described } from './described.ts'
 import { bindGroup } from './group.ts'
 import { heard } from './heard.ts'
 
@@ -43,12 +44,14 @@ function bindClause(clause: Clause, state: State, binding: Binding): Bound {
   const groups = groupsOf(clause.words, binding)
   if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding) }
   const drafts: Draft[] = []
+  const thing = described(groups, binding.lexicon)
   groups.forEach((group, at) => {
     const listed = at > 0 && isListJoint(group.figures[0].before[0], binding.lexicon)
-    const turn = { group, next: groups[at + 1], ahead: nounAhead(groups.slice(at + 1)) }
+    const turn = { group, next: groups[at + 1], ahead: nounAhead(groups.slice(at + 1)), described: thing }
     const bound = bindGroup(turn, { ...now, listed }, binding)
+    const listing = at === 0 ? bound.state.listing.slice(now.listing.length) : bound.state.listing
     for (const draft of bound.drafts) drafts.push(draft)
-    now = bound.state
+    now = { ...bound.state, listing }
   })
   const set = wholeCounted(clause.words, now.subjects)
   return {

@@ -58,7 +58,7 @@ function ownerEnd(words: readonly Word[]): number {
   const at = words.findIndex((word) => word.text === '的')
   const before = words.slice(0, at)
   const plain = at > 0 && before.every((word) => word.kind === 'word' && !/^[vpdf]$/u.test(word.tag))
-  return plain && /^n/u.test(before.at(-1)?.tag ?? '') ? at : -1
+  return plain && /^(?:n|zg)/u.test(before.at(-1)?.tag ?? '') ? at : -1
 }
 
 /** Between two figures what leads to the second begins with a verb or a measure: `47家个体工商户减免房租29.02万元`. */

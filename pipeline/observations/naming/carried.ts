@@ -12,7 +12,7 @@ export function carried({ figure, count, each, state, entity, reading }: Subject
   const wanted = each && count === 1 ? pair : count
   const several = wanted > 1 && state.subjects.length !== wanted && state.recent.length >= wanted
   const names = several
-    ? state.recent.slice(-wanted)
+    ? state.recent.slice(-wanted).map((told) => told.name)
     : state.subjects.map((subject) => stockOf(subject, figure, reading.lexicon))
   return { names, entities: [entity ?? state.entity], own: false, verb: state.verb, rule: 'carried-subject' }
 }

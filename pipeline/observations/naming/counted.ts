@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import { endsAs } from '../affixes.ts'
+import { cleaned } from '../cleaned.ts'
 import type { Figure } from '../figures/figure.ts'
 import { isListJoint } from '../joints.ts'
 import { isChange } from '../measure.ts'
@@ -13,15 +14,20 @@ import { endsInAction, lastVerb } from './verbs.ts'
 
 /** A figure that counts a noun: `召开` + `专题会议`; or measures it: `总投资` … `的` + `重点项目`. */
 export function counted(subject: Subject): Naming | null {
-  if (subject.figure.noun.length === 0) return null
+  if (subject.figure.noun.length === 0) return subject.described.length > 0 ? measuredNoun(subject) : null
   return measuredNoun(subject) ?? countedNoun(subject)
 }
 
-function measuredNoun({ figure, rest, actor, reading: { lexicon } }: Subject): Naming | null {
-  if (!figure.attributive && !isRelational(textOf(rest), lexicon)) return null
+function measuredNoun({ figure, rest, actor, described, reading }: Subject): Naming | null {
+  const { lexicon } = reading
+  const listed = described.length > 0 && isRelational(rest.at(-1)?.text ?? '', lexicon)
+  if (!figure.attributive && !listed && !isRelational(textOf(rest), lexicon)) return null
   const relation = relationOf(rest, lexicon)
   if (relation === null) return null
-  const noun = plainNoun(figure.noun, lexicon)
+  const noun = withoutWork(
+    plainNoun(cleaned(listed && figure.noun.length === 0 ? described : figure.noun, reading), lexicon),
+    lexicon,
+  )
   return {
     names: [noun + relation],
     topic: [noun],
@@ -35,19 +41,28 @@ function measuredNoun({ figure, rest, actor, reading: { lexicon } }: Subject): N
 function countedNoun(subject: Subject): Naming {
   const { figure, rest, actor, reading } = subject
   const { lexicon } = reading
-  const said =
-    nameOf([...afterList(figure.noun), ...figure.predicate], lexicon) ?? plainNoun(figure.noun, lexicon)
   const verb = verbOf(subject)
+  const thing = ofDescribed(subject, verb)
+  const predicate = thing === '' ? figure.predicate : []
+  const said = nameOf([...afterList(figure.noun), ...predicate], lexicon) ?? plainNoun(figure.noun, lexicon)
   const work = verb === '' && said.length === 1 ? workAhead(subject) : ''
   const end = rest.at(-1)?.text ?? ''
-  const grade = endsAs(end, 'grade', lexicon) ? end : ''
+  const modifier = endsAs(end, 'grade', lexicon) ? end : modifierOf(rest, lexicon)
   return {
-    names: [verb + (grade === '' ? modifierOf(rest, lexicon) : grade) + work + said],
+    names: [thing + verb + modifier + work + said],
     entities: [actor],
     own: true,
     verb,
     rule: 'counted-noun',
   }
+}
+
+/** `涉及5个乡镇、84个村的供水项目`: how far the thing reaches that the list describes. */
+function ofDescribed({ described, figure, reading }: Subject, verb: string): string {
+  const reaches = !figure.attributive && particles(reading.lexicon, 'extent').has(verb)
+  return reaches
+    ? withoutWork(nameOf(cleaned(described, reading), reading.lexicon) ?? '', reading.lexicon)
+    : ''
 }
 
 /** `11个村2449人易地扶贫搬迁任务`: the villages are those of the work that a later figure names. */

@@ -11,10 +11,13 @@ import { splitActor } from './actor.ts'
 import { carried, peopleBeside } from './carried.ts'
 import { completed } from './completed.ts'
 import { counted } from './counted.ts'
+import { byCounters } from './counter-names.ts'
 import { dealtTo } from './dealt.ts'
 import { investedIn } from './invested.ts'
 import { modifying } from './modifying.ts'
 import { dealtToParties, partiesOf } from './parties.ts'
+import { peopleDoing } from './people.ts'
+import { summed } from './summed.ts'
 import { isBareAction, leadingVerb, leadingVerbs } from './verbs.ts'
 
 /** What the figures of a group are about. */
@@ -43,6 +46,8 @@ export interface Asked {
   readonly count: number
   /** The first noun that a later figure of the clause counts. */
   readonly ahead: readonly Word[]
+  /** What a list of figures describes, said after the last: `总投资…、涉及…的供水项目`. */
+  readonly described: readonly Word[]
   /** `均`, `各`: each of the subjects has this one figure. */
   readonly each: boolean
 }
@@ -65,6 +70,9 @@ const ways: readonly ((subject: Subject) => Naming | null)[] = [
   counted,
   investedIn,
   peopleBeside,
+  peopleDoing,
+  summed,
+  byCounters,
   (subject) => (subject.rest.length === 0 ? carried(subject) : null),
   modifying,
   several,
@@ -97,7 +105,7 @@ function subjectOf(asked: Asked, state: State, reading: Reading): Subject {
 
 /** `修建桥梁、6条道路`: what stands before is listed beside the noun that the figure counts. */
 function isBesideList({ subject, figure }: Asked, { lexicon }: Reading): boolean {
-  const end = subject.at(-1)
+  const end = figure.before.at(-1)
   const listed =
     end?.text === '等' || isListJoint(end, lexicon) || countsList(subject, figure.mention, lexicon)
   return figure.noun.length > 0 && listed

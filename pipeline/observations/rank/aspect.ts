@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.ts'
+import { isParticle } from '../particles.ts'
+import { rankingWords } from '../vocabulary.ts'
 import { textOf, type Word } from '../words.ts'
 import type { RankLead } from './index.ts'
 
@@ -11,8 +13,13 @@ export function aspectOf(words: readonly Word[], lexicon: Lexicon): Pick<RankLea
   if (row === undefined || row.of === 'share' || row.of === 'name') return { subject: words, of: null }
   const rest = words.slice(0, row.word === two && two !== last ? -2 : -1)
   if (row.of === 'rank')
-    return rest.length === 0 && /^综合/u.test(row.word)
+    return rest.every((word) => saysNothing(word, lexicon)) && /^综合/u.test(row.word)
       ? { subject: words, of: null }
       : aspectOf(rest, lexicon)
   return { subject: rest, of: row.of === 'level' ? 'level' : 'growth' }
+}
+
+/** `取得了综合排名第五`: only a verb and what completes it. */
+function saysNothing(word: Word, lexicon: Lexicon): boolean {
+  return rankingWords(lexicon).has(word.text) || isParticle(word, 'complement', lexicon)
 }

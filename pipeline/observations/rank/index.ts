@@ -21,7 +21,7 @@ const reach = 14
 /** Reads the words before a place in a ranking. */
 export function readRankLead(glued: readonly Word[], lexicon: Lexicon): RankLead {
   const words = withoutJoints(glued, lexicon).flatMap(unglued)
-  const verb = lastRankingVerb(words, rankingWords(lexicon))
+  const verb = endsInAspect(words, lexicon) ? null : lastRankingVerb(words, rankingWords(lexicon))
   const before = withoutRankingWords(words.slice(0, verb?.from), lexicon)
   const each = words.some((word) => saysEach(word, lexicon))
   const named = verb === null ? null : scopeAfter(words.slice(verb.to))
@@ -32,6 +32,12 @@ export function readRankLead(glued: readonly Word[], lexicon: Lexicon): RankLead
     scope: scope ?? wholeIn(rest, lexicon),
     each,
   }
+}
+
+/** `取得了综合排名第五`: what follows the verb is what is ranked, not among whom. */
+function endsInAspect(words: readonly Word[], lexicon: Lexicon): boolean {
+  const last = words.at(-1)?.text ?? ''
+  return /^综合/u.test(last) && lexicon.aspects.some(({ word, of }) => of === 'rank' && word === last)
 }
 
 function withoutJoints(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
