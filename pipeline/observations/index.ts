@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { qualified } from './qualify.ts'
 import type { Binding } from './reading.ts'
 import { beginning, nextParagraph, nextSection, nextSentence, type State } from './state.ts'
+import { subregionOf } from './subregion.ts'
 import { bindTable } from './tables/index.ts'
 import { type Indexed, wordsOf } from './words.ts'
 
@@ -66,11 +67,14 @@ function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observation {
-  const code = indicatorCode(draft.indicator, lexicon)
-  const { certainty, reasons } = certaintyOf(draft, code !== null, lexicon)
+  const part = subregionOf(draft.indicator, report.facts.region, lexicon)
+  const indicator = part?.indicator ?? draft.indicator
+  const code = indicatorCode(indicator, lexicon)
+  const { certainty, reasons } = certaintyOf({ ...draft, indicator }, code !== null, lexicon)
   return {
     ...draft,
-    region: report.facts.region,
+    indicator,
+    region: part?.region ?? report.facts.region,
     indicatorCode: code,
     qualifies: null,
     certainty,
