@@ -309,6 +309,7 @@ export type ParticleRole =
   | 'after-time'
   | 'landing'
   | 'sum'
+  | 'winning'
 
 /** A noun that measures something else and says nothing alone (`measure`: `总投资` of a project), or one that coordinated names share (`generic`). */
 export interface RelationRow extends Exampled {
@@ -318,7 +319,7 @@ export interface RelationRow extends Exampled {
 
 /** What a name begins or ends with, and what that tells. Endings: `organisation` can act, `place`, `place-group` is ranked within,
  * `grade` of a noun, `plan` is fulfilled, `yearly` is told of one year, `whole-label` makes sense alone in a table, `work` on a project
- * is not its name, `share-end` names no whole. Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
+ * is not its name, `share-end` names no whole, `won` is money or what else higher levels grant, `money` is told in money only. Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
  * `newly` is only of the new ones, `made` is what was done to things, not their name. */
 export interface AffixRow extends Exampled {
   readonly word: string
@@ -338,6 +339,8 @@ export type AffixRole =
   | 'newly'
   | 'made'
   | 'share-end'
+  | 'won'
+  | 'money'
 
 /** Words that stand for one another. `side`: the other side of the same indicator; `parallel`: items that share a tail;
  * `merged`: the words that `word` stands for (`存贷款` → 存款, 贷款); `merged-first`: only where it opens the name. */

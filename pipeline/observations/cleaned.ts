@@ -1,11 +1,12 @@
 import { compiled, type Lexicon } from '../lexicon/index.ts'
+import { endsAs } from './affixes.ts'
 import { isParticle } from './particles.ts'
 import { countFirst, peelLast } from './peel.ts'
 import { isPlan } from './plans.ts'
 import { prepositional } from './prepositional.ts'
 import type { Reading, RegionWords } from './reading.ts'
 import { emptyVerbs, leadingWords } from './vocabulary.ts'
-import type { Word } from './words.ts'
+import { textOf, type Word } from './words.ts'
 
 const emptyVerbEntries = compiled(
   (lexicon: Lexicon): ReadonlyMap<string, true> =>
@@ -32,7 +33,7 @@ function withoutHead(words: readonly Word[], regions: RegionWords, lexicon: Lexi
 /** How many words at the start say nothing about what is measured. */
 function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): number {
   const first = words[0]
-  if (first === undefined || isSchooling(first)) return 0
+  if (first === undefined || isSchooling(first) || isWinning(words, lexicon)) return 0
   if (first.kind === 'time' || isPlan(first)) return isParticle(words[1], 'after-time', lexicon) ? 2 : 1
   if (first.kind === 'point') return 1
   const during = words.slice(0, 4).findIndex((word) => word.text.endsWith('期间'))
@@ -42,6 +43,13 @@ function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexico
   if (phrase > 0) return phrase
   const count = Math.max(countFirst(words, leadingWords(lexicon)), countFirst(words, regions))
   return count > 0 ? count : emptyVerbFirst(words, lexicon)
+}
+
+/** `争取中央资金`: it was won; `争取税收收入增长` is only hoped for. */
+function isWinning(words: readonly Word[], lexicon: Lexicon): boolean {
+  const object = words.slice(1)
+  const plain = object[0]?.tag !== 'v'
+  return isParticle(words[0], 'winning', lexicon) && plain && endsAs(textOf(object), 'won', lexicon)
 }
 
 /** `九年义务教育巩固率`: the years of school name the indicator. */

@@ -35,7 +35,9 @@ export function coordinated(
   if (items.length === 1 && count === 2) return unmerged(textOf(words), lexicon)
   const accounts = items.length === count ? accountsOf(items) : null
   if (accounts !== null) return accounts
-  return items.length === count ? (sharedFrame(items) ?? completedItems(items, lexicon)) : null
+  return items.length === count
+    ? (sharedFrame(items) ?? tailBehindShort(items) ?? completedItems(items, lexicon))
+    : null
 }
 
 /** `金融机构存、贷款余额` → `金融机构存款余额`, `金融机构贷款余额`. */
@@ -77,6 +79,19 @@ function sharedFrame(items: readonly (readonly Word[])[]): readonly string[] | n
     textOf(nth === 0 ? item.slice(start + 1) : item === last ? item.slice(0, end) : item),
   )
   return middles.map((middle) => head + middle + textOf(last.slice(end)))
+}
+
+/** `职工养老、失业、工伤保险参保人数`: the short words between tell where the tail of the last item begins. */
+function tailBehindShort(items: readonly (readonly Word[])[]): readonly string[] | null {
+  const names = items.map((item) => textOf(item))
+  const [first = '', ...others] = names
+  const last = others.pop() ?? ''
+  const length = others[0]?.length ?? 0
+  if (length < shortest || length > shortItem || others.some((other) => other.length !== length)) return null
+  if (first.length <= length || last.length < length + shortest) return null
+  if (!boundaries(items[0] ?? []).has(first.length - length)) return null
+  const tail = last.slice(length)
+  return [first + tail, ...others.map((other) => other + tail), last]
 }
 
 /** `城镇`, `农村居民人均可支配收入` → `居民人均可支配收入`: the last item begins with a word as long as the first item. */

@@ -1,5 +1,7 @@
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 
+const uncounted: ReadonlySet<string> = new Set(['money', 'ratio', 'multiple', 'time'])
+
 const dimensions = compiled(
   (lexicon: Lexicon): ReadonlyMap<string, string> =>
     new Map(lexicon.units.map((row) => [row.unit, row.dimension])),
@@ -19,4 +21,10 @@ export function isPoint(unit: string, lexicon: Lexicon): boolean {
 /** A part of a whole: `%`, `‰`, `成`. */
 export function isFraction(unit: string, lexicon: Lexicon): boolean {
   return unit === '成' || (dimensions(lexicon).get(unit) === 'ratio' && !unit.endsWith('点'))
+}
+
+/** What things, people or stretches are counted in: neither money nor a comparison; an unknown unit is none. */
+export function isCounted(unit: string, lexicon: Lexicon): boolean {
+  const dimension = dimensions(lexicon).get(unit)
+  return dimension !== undefined && !uncounted.has(dimension)
 }

@@ -4,6 +4,7 @@ import { figureJoints, isListJoint } from '../joints.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { claimed, type Figure, figureAt } from './figure.ts'
+import { sharingUnit } from './shared-unit.ts'
 
 /** Figures that stand in one list (`5万吨、18万吨`) or side by side (`1160户3553名`); most groups have one. */
 export interface Group {
@@ -27,7 +28,7 @@ export function groupsOf(words: readonly Word[], reading: Reading): readonly Gro
     from = at + 1 + claimed(figure)
     joint = claimed(figure) === 0 ? jointOf(words, from, next, reading.lexicon) : null
   })
-  return withSharedNouns(groups, reading.lexicon)
+  return withSharedNouns(groups, reading.lexicon).map((group) => sharingUnit(group, reading.lexicon))
 }
 
 function joined(group: Group, figure: Figure, listed: boolean): Group {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/index.ts'
-import { withoutBeginning } from '../affixes.ts'
+import { endsAs, withoutBeginning } from '../affixes.ts'
 import type { Figure } from '../figures/figure.ts'
 import { isParticle } from '../particles.ts'
+import { isCounted } from '../rate-units.ts'
 import type { Naming, Subject } from './index.ts'
 
 /** `均` after several levels speaks of the last two. */
@@ -13,8 +14,16 @@ export function carried({ figure, count, each, state, entity, reading }: Subject
   const several = wanted > 1 && state.subjects.length !== wanted && state.recent.length >= wanted
   const names = several
     ? state.recent.slice(-wanted).map((told) => told.name)
-    : state.subjects.map((subject) => stockOf(subject, figure, reading.lexicon))
+    : state.subjects
+        .filter((subject) => fits(subject, figure, reading.lexicon))
+        .map((subject) => stockOf(subject, figure, reading.lexicon))
   return { names, entities: [entity ?? state.entity], own: false, verb: state.verb, rule: 'carried-subject' }
+}
+
+/** A name of money never speaks of kilometres or people: `完成投资3亿元，1200公里`. */
+function fits(subject: string, { mention }: Figure, lexicon: Lexicon): boolean {
+  const counted = mention.form !== 'rank' && isCounted(mention.unit, lexicon)
+  return !counted || !endsAs(subject, 'money', lexicon)
 }
 
 /** `新认定高新技术企业5家，累计达到17家`: the second is of all of them. */

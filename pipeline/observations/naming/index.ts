@@ -17,6 +17,7 @@ import { investedIn } from './invested.ts'
 import { modifying } from './modifying.ts'
 import { dealtToParties, partiesOf } from './parties.ts'
 import { peopleDoing } from './people.ts'
+import { sharedObject } from './shared-object.ts'
 import { summed } from './summed.ts'
 import { isBareAction, leadingVerb, leadingVerbs } from './verbs.ts'
 
@@ -73,6 +74,7 @@ const ways: readonly ((subject: Subject) => Naming | null)[] = [
   peopleDoing,
   summed,
   byCounters,
+  sharedObject,
   (subject) => (subject.rest.length === 0 ? carried(subject) : null),
   modifying,
   several,

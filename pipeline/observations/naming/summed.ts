@@ -11,7 +11,7 @@ export function summed({ figure, rest, state, reading }: Subject): Naming | null
   const parts = addingUp(figure, state.recent) ?? sameUnit(figure, state.listing)
   if (parts.length < 2) return null
   return {
-    names: [parts.map((told) => told.name).join('、')],
+    names: [joined(parts, state.verb)],
     entities: [null],
     own: false,
     topic: state.subjects,
@@ -35,4 +35,10 @@ function addingUp(figure: Figure, told: readonly Told[]): readonly Told[] | null
     if (sum.eq(value) && from < all.length - 1) return all.slice(from)
   }
   return null
+}
+
+/** The names as one, their common verb told once. */
+function joined(parts: readonly Told[], verb: string): string {
+  const bare = (name: string) => (verb !== '' && name.startsWith(verb) ? name.slice(verb.length) : name)
+  return parts.map(({ name }, at) => (at === 0 ? name : bare(name))).join('、')
 }
