@@ -118,7 +118,7 @@ describe('extract', () => {
     const { code, err } = await run('extract', 'input', '--format', 'ndjson')
     expect([code, err]).toEqual([0, expect.stringMatching(/warning of an earlier run.*: documents\.csv, /)])
     expect(listed('output')).toContain('observations.csv')
-    expect((await run('extract', 'input', '--format', 'csv,ndjson')).err).not.toContain('earlier run')
+    expect((await run('extract', 'input', '--format', 'csv,ndjson')).err).not.toContain('of an earlier run')
   })
 
   it('is quiet where asked', async () => {

@@ -14,6 +14,7 @@ import { tellOutcome } from './tell-outcome.ts'
 import { tellCache, tellEnding, tellFaults, tellLeftovers, tellTogether } from './tell-run.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
+import { watching } from './watch.ts'
 import { shortened } from './width.ts'
 
 export interface ExtractFlags extends ReadingOptions, WritingFlags {
@@ -22,10 +23,23 @@ export interface ExtractFlags extends ReadingOptions, WritingFlags {
   readonly jobs?: number
   /** A folder; `false` for `--no-cache`. */
   readonly cache?: string | false
+  readonly watch?: boolean
 }
 
 /** Reads reports and writes their datasets. Gives the exit code: 1 where any report failed, the others written all the same. */
 export async function extractCommand(
+  inputs: readonly string[],
+  flags: ExtractFlags,
+  terminal: Terminal,
+): Promise<number> {
+  if (flags.watch !== true) return extractOnce(inputs, flags, terminal)
+  if (inputs.includes('-') || flags.out === '-')
+    throw new UsageError('--watch reads files and writes a folder; - is neither.')
+  await watching(inputs, flags.out, () => extractOnce(inputs, flags, terminal), terminal)
+  return 0
+}
+
+async function extractOnce(
   inputs: readonly string[],
   flags: ExtractFlags,
   terminal: Terminal,

@@ -43,7 +43,7 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
   program
     .command('extract')
     .description('read reports and write their datasets (CSV, JSON and others, datapackage.json)')
-    .argument('<inputs...>', 'files, folders or globs; - for standard input')
+    .argument('[inputs...]', 'files, folders or globs; - for standard input; else what gongbao.json names')
     .option('-o, --out <folder>', 'where the datasets go; - prints them as one JSON object', 'output')
     .option('--format <names>', formatHelp, withFormats)
     .option('--encoding <name>', 'utf-8, gb18030, big5 …, where the content should not decide')
@@ -54,9 +54,13 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
     .option('-j, --jobs <number>', 'processes to work side by side', wholeNumber, 1)
     .option('--cache <folder>', 'where rows of unchanged reports are kept (.gongbao-cache beside --out)')
     .option('--no-cache', 'read every report anew, and keep nothing')
+    .option('--config <file>', 'JSON or YAML; gongbao.json where no inputs are given')
+    .option('--watch', 'go on, and run again whenever a report changes')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', extractExamples)
-    .action(async (inputs, flags) => {
+    .action(async (given, own, command) => {
+      const { configured } = await import('./configured.ts')
+      const { inputs, flags } = configured(given, own, command)
       const { extractCommand } = await import('./extract-command.ts')
       end(await extractCommand(inputs, flags, terminal))
     })
@@ -95,6 +99,24 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
     .action(async (file, flags) => {
       const { explainCommand } = await import('./explain-command.ts')
       end(await explainCommand(file, flags, terminal))
+    })
+  program
+    .command('init')
+    .description(
+      'make a folder to work in: configuration, rows of your own, a CI workflow; nothing is overwritten',
+    )
+    .argument('[folder]', 'where', '.')
+    .action(async (folder) => {
+      const { initCommand } = await import('./init-command.ts')
+      end(initCommand(folder, terminal))
+    })
+  program
+    .command('completion')
+    .description('print what a shell needs to complete commands and options')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell) => {
+      const { completionCommand } = await import('./completion-command.ts')
+      end(completionCommand(shell, program, terminal))
     })
   program
     .command('fields')

@@ -1,0 +1,58 @@
+import { resolve, sep } from 'node:path'
+import type { Terminal } from './terminal.ts'
+
+/** Files are often written in several steps: what comes within so many milliseconds is one change. */
+const pause = 300
+
+/**
+ * Runs, and again whenever something below the inputs changes, one run at a time, until it is interrupted.
+ *
+ * @param ignored the output folder, which may lie within the inputs
+ */
+export async function watching(
+  inputs: readonly string[],
+  ignored: string,
+  run: () => Promise<unknown>,
+  { say }: Terminal,
+): Promise<void> {
+  const { watch } = await import('chokidar')
+  const own = resolve(ignored)
+  const watcher = watch([...inputs], {
+    ignoreInitial: true,
+    ignored: (path) => resolve(path) === own || resolve(path).startsWith(own + sep),
+  })
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<unknown> = Promise.resolve()
+  const again = (path: string) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(async () => {
+        say(`changed: ${path}`)
+        await told(run, say)
+        say('watching for changes; Ctrl-C ends')
+      })
+    }, pause)
+  }
+  watcher.on('all', (_, path) => again(path))
+  await told(run, say)
+  say('watching for changes; Ctrl-C ends')
+  await interrupted()
+  clearTimeout(timer)
+  await watcher.close()
+  await running
+}
+
+/** A run that fails is told, and the next change is waited for. */
+async function told(run: () => Promise<unknown>, say: Terminal['say']): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((done) => {
+    process.once('SIGINT', () => done()).once('SIGTERM', () => done())
+  })
+}
