@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
-import { indicatorCode } from '../pipeline/observations/code.ts'
 import { isToCome, tenureOf } from '../pipeline/observations/periods/tenure.ts'
 import { readColumn } from '../pipeline/observations/tables/columns.ts'
 import { createTagger } from '../pipeline/tokens/words.ts'
@@ -118,11 +117,4 @@ it.each(lexicon.periods)('periods: $word', ({ means, yes, no = [] }) => {
 it.each(lexicon['lower-better'])('lower-better: $word', ({ yes, no = [] }) => {
   for (const sentence of yes) expect(Number(last(sentence).value)).toBeLessThan(0)
   for (const sentence of no) expect(Number(last(sentence).value)).toBeGreaterThan(0)
-})
-
-describe('indicators', () => {
-  it.each(lexicon.indicators)('$code', ({ code, name, aliases, yes, no = [] }) => {
-    for (const one of [name, ...aliases, ...yes]) expect(indicatorCode(one, lexicon)).toBe(code)
-    for (const one of no) expect(indicatorCode(one, lexicon)).not.toBe(code)
-  })
 })

@@ -30,13 +30,6 @@ describe.each(lexiconNames)('%s', (name) => {
   })
 })
 
-it('gives no name to two indicators', () => {
-  const names = lexicon.indicators.flatMap(({ code, name, aliases }) =>
-    [...new Set([name, ...aliases].map(plain))].map((one) => `${one} ${code}`),
-  )
-  expect(repeated(names.map((one) => one.split(' ')[0] ?? ''))).toEqual([])
-})
-
 /** A row whose own examples read the same without it is not needed, or its examples show something else. */
 describe('each row is needed', () => {
   const read = plainReader(lexicon)
@@ -57,9 +50,4 @@ function examplesOf({ yes, no = [] }: Exampled): readonly string[] {
 
 function repeated(all: readonly string[]): readonly string[] {
   return all.filter((one, at) => all.indexOf(one) !== at)
-}
-
-/** As names are compared: quotation marks, blanks and 的 make no other indicator. */
-function plain(name: string): string {
-  return name.replace(/[\s“”"「」《》的]/gu, '')
 }

@@ -58,8 +58,8 @@ describe('the panel', () => {
     const files = await filesOf([{ series }], { formats: ['panel'] })
     const [header, first, second] = files.get('panel.csv')?.split('\r\n') ?? []
     expect(header).toBe('region_code,region_name,year,gdp,gdp_growth')
-    expect(first).toMatch(/青河县,2019,798?\.?50*,6\.5$|青河县,2019,7985000000,6\.5$/)
-    expect(second).toMatch(/青河县,2020,84\.?02\d*,3\.8$/)
+    expect(first).toMatch(/青河县,2019,79\.85,6\.5$/)
+    expect(second).toMatch(/青河县,2020,84\.02,3\.8$/)
   })
 })
 

@@ -26,6 +26,7 @@ export const lexiconNames: readonly LexiconName[] = [
   'dictionary',
   'columns',
   'indicators',
+  'spellings',
   'headings',
   'kinds',
   'fronts',

@@ -160,20 +160,65 @@ export interface LowerBetterRow extends Exampled {
   readonly word: string
 }
 
-/** An indicator of official statistics. `yes` and `no` are names that it has and has not. */
+/** An indicator of official statistics. `yes` and `no` are names that it has and has not; after a blank, the unit of its level:
+ * `商品房销售 平方米`. Two indicators may share a name that their units tell apart. */
 export interface IndicatorRow extends Exampled {
   /** Stable, lower case with underscores: `industry_va_above`. */
   readonly code: string
+  /** As official statistics have it. */
   readonly name: string
   readonly english: string
-  /** Other names in reports that mean exactly the same. */
+  /** Other names in reports that mean exactly the same, but for what the lexicon `spellings` says of all names. */
   readonly aliases: readonly string[]
-  readonly dimension: string
-  /** Usual unit, as the datasets write it. */
+  /** What its unit counts or measures. */
+  readonly dimension: IndicatorDimension
+  /** Its series are kept in this unit, with its magnitude: `亿元`, `万吨`; empty for an index. */
   readonly unit: string
   readonly nature: 'flow' | 'stock' | 'rate' | 'index'
   /** `real` where its growth is stated at constant prices, though its level is at current ones. */
   readonly growth?: 'real'
+  /** Code of the indicator that it is a part or kind of. */
+  readonly parent?: string
+  /** Code of the indicator that statistics have in its place since it was given up or renamed. The two are never one series. */
+  readonly successor?: string
+  /** Who defines it, and where. */
+  readonly source?: string
+  /** Names that it has not though they look like its own. */
+  readonly not?: readonly NameDenied[]
+}
+export interface NameDenied {
+  readonly name: string
+  readonly reason: string
+}
+export type IndicatorDimension =
+  | 'money'
+  | 'mass'
+  | 'area'
+  | 'volume'
+  | 'length'
+  | 'people'
+  | 'count'
+  | 'percent'
+  | 'permille'
+  | 'index'
+  | 'ratio'
+  | 'energy'
+  | 'power'
+  | 'turnover'
+  | 'intensity'
+  | 'concentration'
+  | 'temperature'
+  | 'days'
+  | 'age'
+
+/** A word that makes no other indicator. `inside` a name it is read as `as`; at its `end` likewise; moved to the `front`
+ * (`城镇新增就业`); or shed as what `lead`s, where the name as a whole is not known (`全部工业用电量`). Examples are names that are
+ * one indicator: `规上工业增加值 = 规模以上工业增加值`. */
+export interface SpellingRow extends Exampled {
+  readonly word: string
+  /** May be empty. */
+  readonly as?: string
+  readonly where: 'inside' | 'end' | 'front' | 'lead'
 }
 
 /** A unit as so many of another, exactly: `斤` is 0.0005 `吨`. Only where the factor is a finite decimal. */
@@ -382,6 +427,7 @@ export interface LexiconRows {
   readonly dictionary: DictionaryRow
   readonly columns: ColumnRow
   readonly indicators: IndicatorRow
+  readonly spellings: SpellingRow
   readonly headings: HeadingRow
   readonly kinds: KindRow
   readonly fronts: FrontRow

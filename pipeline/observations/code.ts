@@ -1,20 +1,15 @@
-import { compiled, type Lexicon } from '../lexicon/index.ts'
+import type { Observation } from '../types.ts'
 
-const codes = compiled((lexicon: Lexicon): ReadonlyMap<string, string> => {
-  const byName = new Map<string, string>()
-  for (const row of lexicon.indicators) {
-    for (const name of [row.name, ...row.aliases])
-      if (!byName.has(plain(name))) byName.set(plain(name), row.code)
-  }
-  return byName
-})
-
-/** The code of the indicator that a name stands for; null where no row of the lexicon has just that name. */
-export function indicatorCode(name: string | null, lexicon: Lexicon): string | null {
-  return name === null ? null : (codes(lexicon).get(plain(name)) ?? null)
-}
-
-/** Quotation marks, blanks and 的 make no other indicator. */
-function plain(name: string): string {
-  return name.replace(/[\s“”"「」《》的]/gu, '')
+/**
+ * What qualifies a level is of the level's indicator, or of none that is known: in `出口25万辆，增长16%` neither is the value
+ * of exports, though the growth alone could be; in `商品房销售320万平方米，下降5%` the unit of the level tells the two apart.
+ */
+export function codesOfLevels(observations: readonly Observation[]): readonly Observation[] {
+  return observations.map((observation) => {
+    const level = observation.qualifies === null ? undefined : observations[observation.qualifies]
+    if (level === undefined || level.indicator !== observation.indicator) return observation
+    return level.indicatorCode === observation.indicatorCode
+      ? observation
+      : { ...observation, indicatorCode: level.indicatorCode }
+  })
 }

@@ -1,11 +1,12 @@
 import type { Stage } from '../context.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { regionWords } from '../segment/regions.ts'
+import { indicatorCode, isIndicatorName } from '../series/indicator-code.ts'
 import type { Mention, Mentioned, Observation, Observed, Tell } from '../types.ts'
 import { isAdjusted } from './adjusted.ts'
 import { bindPassage } from './bind/index.ts'
 import { certaintyOf } from './certainty.ts'
-import { indicatorCode } from './code.ts'
+import { codesOfLevels } from './code.ts'
 import type { Draft } from './draft.ts'
 import { qualified } from './qualify.ts'
 import type { Binding } from './reading.ts'
@@ -47,7 +48,9 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
   for (const draft of drafts) if (draft.indicator === null) tellNameless(report.mentions[draft.mention], tell)
   return {
     ...report,
-    observations: qualified(inTextOrder(drafts).map((draft) => finished(draft, report, lexicon))),
+    observations: codesOfLevels(
+      qualified(inTextOrder(drafts).map((draft) => finished(draft, report, lexicon))),
+    ),
   }
 }
 
@@ -69,8 +72,9 @@ function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
 function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observation {
   const part = subregionOf(draft.indicator, report.facts.region, lexicon)
   const indicator = part?.indicator ?? draft.indicator
-  const code = indicatorCode(indicator, lexicon)
-  const { certainty, reasons } = certaintyOf({ ...draft, indicator }, code !== null, lexicon)
+  const code = indicatorCode(indicator, draft, lexicon)
+  const known = code !== null && isIndicatorName(indicator ?? '', lexicon)
+  const { certainty, reasons } = certaintyOf({ ...draft, indicator }, known, lexicon)
   return {
     ...draft,
     indicator,

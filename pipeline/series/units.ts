@@ -31,6 +31,13 @@ export function inSeriesUnit(
     : null
 }
 
+/** Whether levels in one unit can stand in a series kept in another, exactly: `元` and `亿元`, `斤` and `万吨`, `美元` and `亿元`. */
+export function isComparable(unit: string, target: string, lexicon: Lexicon): boolean {
+  return inSeriesUnit(one, scaled(unit, lexicon).unit, target, lexicon) !== null
+}
+
+const one = new Big(1)
+
 function factorOf(unit: string, into: string, lexicon: Lexicon): Big | null {
   if (unit === into) return new Big(1)
   const row = lexicon.conversions.find((one) => one.unit === unit && one.into === into)
@@ -44,7 +51,10 @@ function isMoney(unit: string, lexicon: Lexicon): boolean {
 const magnitudes = compiled((lexicon: Lexicon) =>
   [...lexicon.magnitudes].sort((a, b) => b.word.length - a.word.length),
 )
-const unitNames = compiled((lexicon: Lexicon) => new Set(lexicon.units.map(({ unit }) => unit)))
+const unitNames = compiled(
+  (lexicon: Lexicon) =>
+    new Set([...lexicon.units.map(({ unit }) => unit), ...lexicon.conversions.map(({ into }) => into)]),
+)
 
 /** `万吨` → 吨, 4. A unit that has a row of its own is no magnitude and another: `千瓦时`, `百分点`. */
 function scaled(target: string, lexicon: Lexicon): Scaled {

@@ -30,7 +30,7 @@ function fileSchema(name: string, row: Schema): Schema {
   }
 }
 
-function rowSchema(source: string, type: string, shared: readonly Field[]): Schema {
+function rowSchema(source: string, type: string, shared: readonly Field[] = []): Schema {
   const { comment, fields } = interfaceNamed(source, type)
   const all = [...fields, ...shared]
   return {
@@ -54,6 +54,7 @@ function typeSchema(source: string, type: string, name: string): Schema {
   if (type === 'string') return name === 'unit' ? { type } : { type, minLength: 1 }
   if (type === 'number') return { type: 'integer' }
   if (type === 'boolean') return { type }
+  if (source.includes(`export interface ${type} {`)) return rowSchema(source, type)
   if (/^[A-Z]\w*$/.test(type)) return typeSchema(source, aliasNamed(source, type), name)
   return {
     enum: type.split('|').flatMap((literal) => (literal.trim() === '' ? [] : [literalOf(literal.trim())])),

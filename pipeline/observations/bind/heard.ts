@@ -1,6 +1,6 @@
+import { isIndicatorName } from '../../series/indicator-code.ts'
 import type { Clause } from '../clauses.ts'
 import { cleaned } from '../cleaned.ts'
-import { indicatorCode } from '../code.ts'
 import { coordinated, itemsOf } from '../coordination.ts'
 import { readLead } from '../lead/index.ts'
 import { nameOf } from '../name.ts'
@@ -44,7 +44,7 @@ function subjectOfClause(head: readonly Word[], state: State, binding: Binding):
   if (itemsOf(noun, lexicon).length > 1) return endsInNoun(noun) ? subjectsIn(noun, binding) : []
   const name = nameOf(noun, lexicon)
   if (name === null || name.length > longestSubject || !endsInNoun(noun)) return []
-  return indicatorCode(name, lexicon) !== null || state.recent.length === 0 ? subjectsIn(noun, binding) : []
+  return isIndicatorName(name, lexicon) || state.recent.length === 0 ? subjectsIn(noun, binding) : []
 }
 
 function endsInNoun(words: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
+import { isIndicatorName } from '../../series/indicator-code.ts'
 import { endsAs } from '../affixes.ts'
-import { indicatorCode } from '../code.ts'
 import { otherSide } from '../pairs.ts'
 import { isRelational, withoutRelation } from '../relations.ts'
 import type { Subject } from './index.ts'
@@ -14,7 +14,7 @@ export function completed(name: string, subject: Subject): string {
   const { lexicon } = reading
   const side = otherSide(state.subjects[0] ?? '', name, lexicon)
   if (side !== null) return side
-  if (indicatorCode(name, lexicon) !== null) return name
+  if (isIndicatorName(name, lexicon)) return name
   const owner = ownerOf(name, subject)
   if (owner !== null && rest.length === 1 && endsAs(name, 'place', lexicon)) return name + owner
   if (owner !== null && isRelational(name, lexicon)) return withoutRelation(owner, lexicon) + name

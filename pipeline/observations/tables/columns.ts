@@ -1,8 +1,8 @@
 import { compiled, type Lexicon } from '../../lexicon/index.ts'
 import type { ColumnRow } from '../../lexicon/rows.ts'
+import { isIndicatorName } from '../../series/indicator-code.ts'
 import type { CalendarDate } from '../../types.ts'
 import { endsAs } from '../affixes.ts'
-import { indicatorCode } from '../code.ts'
 import { particles } from '../particles.ts'
 import { isoPeriod } from '../periods/iso.ts'
 import { type TableUnit, unitIn } from './units.ts'
@@ -59,8 +59,7 @@ function nameIn(bare: string, { word, means }: ColumnRow, lexicon: Lexicon): str
   if (bare === word) return ''
   const rest = means === 'level' ? bare : bare.replace(word, '')
   const named =
-    rest.length >= shortestName &&
-    (indicatorCode(rest, lexicon) !== null || endsAs(rest, 'whole-label', lexicon))
+    rest.length >= shortestName && (isIndicatorName(rest, lexicon) || endsAs(rest, 'whole-label', lexicon))
   return named ? rest : ''
 }
 
