@@ -1,4 +1,4 @@
-import { indicatorCode } from '../code.ts'
+import { isIndicatorName } from '../../series/indicator-code.ts'
 import { itemsOf } from '../coordination.ts'
 import { countsList } from '../figures/apposition.ts'
 import { nameOf } from '../name.ts'
@@ -31,7 +31,7 @@ export function dealtToParties({ rest, count, figure, state, reading: { lexicon 
   )
   const whole = { own: true, verb: '', rule: 'dealt-to-parties' } as const
   if (action === null) return { ...whole, names: parties, entities: [null] }
-  if (isRelational(action, lexicon) || indicatorCode(action, lexicon) !== null)
+  if (isRelational(action, lexicon) || isIndicatorName(action, lexicon))
     return { ...whole, names: parties.map((party) => party + action), entities: [null] }
   return { ...whole, names: [action], entities: parties }
 }
