@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/index.ts'
 import { type Division, loadGazetteer } from '../lexicon/regions.ts'
+import { isIndicatorName } from '../series/indicator-code.ts'
 import type { Region } from '../types.ts'
-import { indicatorCode } from './code.ts'
 
 /** A figure of a part of the report's region: `安泽县地区生产总值` in the report of 临汾市. */
 export interface Subregional {
@@ -24,7 +24,7 @@ export function subregionOf(
   const name = names.startingAt(indicator, 0)
   if (name === null || name.length < 3) return null
   const rest = indicator.slice(name.length)
-  if (indicatorCode(rest, lexicon) === null) return null
+  if (!isIndicatorName(rest, lexicon)) return null
   const places = new Map(
     (byName.get(name) ?? []).filter((one) => isBelow(one, region)).map((one) => [one.code, one]),
   )
