@@ -4,7 +4,8 @@ import type { Request } from '../datasets/data-package.ts'
 import { type DatasetName, datasetNames } from '../datasets/names.ts'
 import { datasetFiles } from '../datasets/writing.ts'
 import { usualCache } from './cache-folder.ts'
-import { difference, differenceLines, type FileRow } from './difference.ts'
+import { type FileRow, rowsIn } from './dataset-rows.ts'
+import { difference, differenceLines } from './difference.ts'
 import { type Memory, memory } from './memory.ts'
 import { settingsOf } from './options.ts'
 import { noCache, openCache } from './report-cache.ts'
@@ -95,24 +96,16 @@ function differs(before: Buffer | null, after: Buffer | null): boolean {
 /** By rows where files with rows in JSON differ; otherwise the list of stale files says it. */
 function lines(out: string, fresh: Memory, width: number): readonly string[] {
   return datasetNames.flatMap((name) => {
-    const before = rowsIn((file) => committed(out, file), name)
-    const after = rowsIn(fresh.file, name)
-    return differenceLines(name, difference(before, after), Math.max(width, 80))
+    const before = rowsOf(name, (file) => committed(out, file))
+    const after = rowsOf(name, fresh.file)
+    return differenceLines(name, difference(before, after, name), Math.max(width, 80))
   })
 }
 
-function rowsIn(file: (name: string) => Buffer | null, name: DatasetName): readonly FileRow[] {
-  const json = file(`${name}.json`)
-  const ndjson = file(`${name}.ndjson`)
-  if (json !== null) return array(json.toString())
-  return ndjson === null ? [] : array(`[${ndjson.toString().trimEnd().replaceAll('\n', ',')}]`)
-}
-
-/** A committed file may be anything; one that is no array has no rows to compare. */
-function array(text: string): readonly FileRow[] {
+/** A committed file may be anything; one that holds no rows has none to compare. */
+function rowsOf(name: DatasetName, file: (name: string) => Buffer | null): readonly FileRow[] {
   try {
-    const rows: unknown = JSON.parse(text)
-    return Array.isArray(rows) ? rows : []
+    return [...rowsIn(file(`${name}.json`) ?? file(`${name}.ndjson`) ?? Buffer.alloc(0), name)]
   } catch {
     return []
   }

@@ -87,6 +87,18 @@ function commands(terminal: Terminal, end: (code: number) => void): Command {
       end(reviewCommand(folder, flags, terminal))
     })
   program
+    .command('diff')
+    .description(
+      'tell which figures came, went and changed between two output folders; exit code 1 where any did',
+    )
+    .argument('<old>', 'a folder that extract has written')
+    .argument('<new>', 'another one')
+    .option('--to <form>', 'text; json for programs; markdown for a comment of a CI job', 'text')
+    .action(async (before, after, flags) => {
+      const { diffCommand } = await import('./diff-command.ts')
+      end(diffCommand(before, after, flags, terminal))
+    })
+  program
     .command('explain')
     .description('show how a figure came to be: its sentence, its fields and the rules that made them')
     .argument('<file>', 'a report')
@@ -150,9 +162,10 @@ const examples = `
 Examples:
   gongbao extract input/ --out output/
   gongbao check --out output/
+  gongbao diff output-2024/ output/
   gongbao explain input/曲沃县/2020.txt --find 115.8亿元
 
-Exit codes: 0 done, 1 a report failed or the datasets are stale, 2 wrong usage.`
+Exit codes: 0 done; 1 a report failed, datasets are stale or differ; 2 usage.`
 
 const extractExamples = `
 Examples:

@@ -16,6 +16,7 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process
   const live = stderr.isTTY === true
+  stdout.on('error', leaveWithReader)
   let open = false
   const clear = () => {
     if (open) stderr.write('\r\u001b[K')
@@ -40,6 +41,12 @@ export function processTerminal(): Terminal {
     printColors: createColors(wantsColor(stdout.isTTY === true)),
     columns: stderr.columns ?? 80,
   }
+}
+
+/** Whoever reads our output (`gongbao diff a b | head`) may have seen enough. */
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }
 
 /** https://no-color.org: any value but the empty one. */

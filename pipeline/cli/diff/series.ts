@@ -1,0 +1,22 @@
+import type { FileRow } from '../dataset-rows.ts'
+import { paired } from '../pairing.ts'
+import { pairingWays } from '../pairing-ways.ts'
+
+/** The points of series of two folders. */
+export interface SeriesChanges {
+  readonly came: readonly FileRow[]
+  readonly went: readonly FileRow[]
+  /** Points that stood, and that a newer report now gives another value. */
+  readonly revised: readonly { readonly point: FileRow; readonly by: FileRow }[]
+}
+
+export function seriesChanges(before: Iterable<FileRow>, after: Iterable<FileRow>): SeriesChanges {
+  const fresh = [...after]
+  const { pairs, came, went } = paired([...before], fresh, pairingWays.series)
+  const byId = new Map(fresh.map((row) => [row.observation_id, row]))
+  const revised = pairs.flatMap(([old, point]) => {
+    const by = (old.superseded_by ?? null) === null ? byId.get(point.superseded_by) : undefined
+    return by === undefined ? [] : [{ point, by }]
+  })
+  return { came, went, revised }
+}
