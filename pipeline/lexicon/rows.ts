@@ -355,6 +355,7 @@ export type ParticleRole =
   | 'landing'
   | 'sum'
   | 'winning'
+  | 'having'
 
 /** A noun that measures something else and says nothing alone (`measure`: `总投资` of a project), or one that coordinated names share (`generic`). */
 export interface RelationRow extends Exampled {

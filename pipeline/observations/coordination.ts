@@ -51,7 +51,7 @@ function accountsOf(items: readonly (readonly Word[])[]): readonly string[] | nu
 /** The items, each with the tail or head that only one of them has. */
 function completedItems(items: readonly (readonly Word[])[], lexicon: Lexicon): readonly string[] {
   const names = items.map((item) => textOf(item))
-  const tail = sharedTail(items, lexicon)
+  const tail = sharedTail(items, lexicon) ?? sharedRate(items)
   if (tail !== null) return names.map((name, at) => (at < items.length - 1 ? name + tail : name))
   const head = sharedHead(items, lexicon)
   return head === null ? names : names.map((name, at) => (at > 0 ? head + name : name))
@@ -79,6 +79,15 @@ function sharedFrame(items: readonly (readonly Word[])[]): readonly string[] | n
     textOf(nth === 0 ? item.slice(start + 1) : item === last ? item.slice(0, end) : item),
   )
   return middles.map((middle) => head + middle + textOf(last.slice(end)))
+}
+
+/** `乡镇商贸中心`, `村级农家店覆盖率` → `覆盖率`: a rate at the end is of all, where no other item ends in a measure. */
+function sharedRate(items: readonly (readonly Word[])[]): string | null {
+  const last = items.at(-1) ?? []
+  const rate = last.at(-1)?.text ?? ''
+  const others = items.slice(0, -1).map((item) => textOf(item))
+  if (last.length < 2 || rate.length < 2 || !rate.endsWith('率')) return null
+  return others.some((other) => /[率数值额量比重度收入例]$/u.test(other)) ? null : rate
 }
 
 /** `职工养老、失业、工伤保险参保人数`: the short words between tell where the tail of the last item begins. */

@@ -13,6 +13,7 @@ import { type Drafting, draftsOf, type Sides } from './drafts.ts'
 import type { Bound } from './index.ts'
 import { tellMismatch } from './mismatch.ts'
 import { ownerOf } from './owner.ts'
+import { partDoing } from './part-doing.ts'
 
 /** A group whose turn it is, and what of the rest of the clause it needs. */
 export interface Turn {
@@ -45,7 +46,8 @@ function sidesOf(figure: Figure, { group, ahead, described }: Turn, state: State
   const shares = plain.share === null ? [] : readShares(figure.lead.head, count, binding.lexicon)
   const subject = shares.length > 0 ? partsOf(shares) : subjectOf(figure, plain, rank)
   const named = naming({ figure, subject, count, each, ahead, described }, state, binding)
-  return { ...changeOfNoun(stillGrowing(plain, named, figure, state), named), rank, shares }
+  const part = partDoing(stillGrowing(plain, named, figure, state), named, figure, binding.lexicon)
+  return { ...changeOfNoun(part.kind, part.named), rank, shares }
 }
 
 /** The parts as one list of subjects. */

@@ -4,9 +4,10 @@ import { endsAs } from '../affixes.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Naming } from '../naming/index.ts'
 import { isParticle } from '../particles.ts'
-import { planEnd } from '../plans.ts'
+import { isPlan, planEnd } from '../plans.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
+import type { Word } from '../words.ts'
 import { isoPeriod, lastYear } from './iso.ts'
 import { defaultYear, termOf, type Years } from './years.ts'
 
@@ -70,6 +71,7 @@ function spansTerm(figure: Figure, asked: Asked, state: State, { lexicon }: Bind
   const { before, lead } = figure
   if ((lead.basis ?? state.basis) === 'annual_avg') return true
   if (before.some((word) => word.text.startsWith('年均'))) return true
+  if (asked.measure === 'ratio' && state.term && comparesPlans(before, lexicon)) return true
   if (state.period !== null) return false
   if (!state.term || lead.moved !== null) return false
   if (asked.measure === 'growth' || asked.measure === 'change') return (lead.basis ?? state.basis) === null
@@ -78,6 +80,14 @@ function spansTerm(figure: Figure, asked: Asked, state: State, { lexicon }: Bind
   if (lead.copula && asked.named.rule !== 'counted-noun') return false
   if (isTally(asked.named)) return true
   return !state.stock && !endsAs(asked.indicator ?? '', 'yearly', lexicon)
+}
+
+/** `是“十二五”时期的1.6倍`: one whole term against another. */
+function comparesPlans(before: readonly Word[], lexicon: Lexicon): boolean {
+  const next = (at: number) => before.slice(at + 1, at + 3)
+  return before.some(
+    (word, at) => isPlan(word) && next(at).some((other) => isParticle(other, 'plan-span', lexicon)),
+  )
 }
 
 /** `五年累计完成`: the figure's own words name the whole term. */
