@@ -33,7 +33,7 @@ describe('a collection that has grown', () => {
     expect((await command('extract', 'in')).err).not.toContain('unchanged')
     put('in/丁县.txt', bulletin('丁县', 70))
     put('in/甲县.txt', bulletin('甲县', 61))
-    expect((await command('extract', 'in')).err).toContain('2 unchanged since an earlier run')
+    expect((await command('extract', 'in')).err).toContain('2 unchanged, and not read again')
     expect((await command('extract', 'in')).err).toContain('4 unchanged')
     expect((await command('extract', 'in', '--no-cache')).err).not.toContain('unchanged')
     expect(await command('check', '--cache')).toMatchObject({ code: 0, out: '' })

@@ -35,8 +35,7 @@ export function tellCache(
   asked: string | false | undefined,
   { say, colors }: Terminal,
 ): void {
-  if (spared() > 0)
-    say(`${spared()} unchanged since an earlier run, not read again (--no-cache reads all anew)`)
+  if (spared() > 0) say(`${spared()} unchanged, and not read again (--no-cache reads all anew)`)
   const reason = trouble()
   if (reason !== null && asked !== undefined)
     say(`${colors.yellow('warning')} --cache ${asked}: nothing could be kept there (${reason}).`)
