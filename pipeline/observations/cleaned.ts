@@ -41,6 +41,7 @@ function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexico
   if (first.tag.startsWith('u') || first.tag === 'c') return 1
   const phrase = prepositional(words, lexicon)
   if (phrase > 0) return phrase
+  if (isToward(words, regions, lexicon)) return 1
   const count = Math.max(countFirst(words, leadingWords(lexicon)), countFirst(words, regions))
   return count > 0 ? count : emptyVerbFirst(words, lexicon)
 }
@@ -50,6 +51,14 @@ function isWinning(words: readonly Word[], lexicon: Lexicon): boolean {
   const object = words.slice(1)
   const plain = object[0]?.tag !== 'v'
   return isParticle(words[0], 'winning', lexicon) && plain && endsAs(textOf(object), 'won', lexicon)
+}
+
+/** `对全市` before `1123个老旧小区`: whom it concerns stands behind the figure. */
+function isToward(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): boolean {
+  const rest = words.slice(1)
+  return (
+    rest.length > 0 && isParticle(words[0], 'toward', lexicon) && countFirst(rest, regions) === rest.length
+  )
 }
 
 /** `九年义务教育巩固率`: the years of school name the indicator. */

@@ -41,11 +41,21 @@ function stopOf(words: readonly Word[], lexicon: Lexicon): number {
   const owned = ownerEnd(words)
   if (owned > 0) return owned
   const predicates = predicateWords(lexicon)
+  const described = words.findLastIndex((word) => word.text === '的')
+  const from = words[0]?.tag === 'p' ? described + 1 : 1 // `6个在国内有影响的品牌`
   return words.findIndex(
     (word, at) =>
-      at > 0 &&
-      (predicates.has(word.text) || isTime(word, words[at - 1]) || isParticle(word, 'dealing', lexicon)),
+      at >= Math.max(1, from) &&
+      (predicates.has(word.text) ||
+        isTime(word, words[at - 1]) ||
+        isParticle(word, 'dealing', lexicon) ||
+        (at > described && at < words.length - 1 && isPreposition(word, lexicon))),
   )
+}
+
+/** `在` of `6家企业在新三板挂牌`; before 的 it describes what is counted. */
+function isPreposition(word: Word, lexicon: Lexicon): boolean {
+  return word.tag === 'p' && !figureJoints(lexicon).has(word.text)
 }
 
 /** `2个国家级夜间消费集聚区`: after an attribute a time belongs to the noun. */
