@@ -349,6 +349,7 @@ export type ParticleRole =
   | 'year-edge'
   | 'change-head'
   | 'adjusted'
+  | 'adverbial'
   | 'tally-head'
   | 'glued'
   | 'after-time'

@@ -5,6 +5,7 @@ import { coordinated, itemsOf } from '../coordination.ts'
 import { readLead } from '../lead/index.ts'
 import { nameOf } from '../name.ts'
 import { zoneIn } from '../naming/actor.ts'
+import { isParticle } from '../particles.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
 import { wholeOf } from '../whole.ts'
@@ -42,6 +43,7 @@ function subjectOfClause(head: readonly Word[], state: State, binding: Binding):
   )
   const noun = withoutProgress(end < 0 ? head : head.slice(0, end))
   if (itemsOf(noun, lexicon).length > 1) return endsInNoun(noun) ? subjectsIn(noun, binding) : []
+  if (noun.length === 1 && isParticle(noun[0], 'adverbial', lexicon)) return [] // `重点建设三个园区`
   const name = nameOf(noun, lexicon)
   if (name === null || name.length > longestSubject || !endsInNoun(noun)) return []
   return isIndicatorName(name, lexicon) || state.recent.length === 0 ? subjectsIn(noun, binding) : []
