@@ -87,7 +87,7 @@ function sharedRate(items: readonly (readonly Word[])[]): string | null {
   const rate = last.at(-1)?.text ?? ''
   const others = items.slice(0, -1).map((item) => textOf(item))
   if (last.length < 2 || rate.length < 2 || !rate.endsWith('率')) return null
-  return others.some((other) => /[率数值额量比重度收入例]$/u.test(other)) ? null : rate
+  return others.some((other) => /[率数值额量比重度幅速收入例]$/u.test(other)) ? null : rate
 }
 
 /** `职工养老、失业、工伤保险参保人数`: the short words between tell where the tail of the last item begins. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Measured } from '../measure.ts'
 import type { Naming } from '../naming/index.ts'
@@ -28,4 +29,20 @@ export function changeOfNoun(kind: Measured, named: Naming): Changed {
   if (kind.measure !== 'level' || !named.own || sign === undefined || isName) return { kind, named }
   const names = named.names.map((name) => (name.startsWith(verb) ? name.slice(verb.length) : name))
   return { kind: { ...kind, measure: 'change', sign }, named: { ...named, names, rule: 'increase-of-noun' } }
+}
+
+interface Told {
+  readonly kind: Measured
+  readonly indicator: string | null
+}
+
+/** `居民消费价格涨幅、失业率分别控制在3%和5%`: an item of a list that is a growth by its own last word. */
+export function growthOfItem(kind: Measured, indicator: string | null, lexicon: Lexicon): Told {
+  if (kind.measure !== 'level' || indicator === null) return { kind, indicator }
+  const row = lexicon.aspects
+    .filter(({ word, of }) => (of === 'growth' || of === 'decline') && indicator.endsWith(word))
+    .sort((a, b) => b.word.length - a.word.length)[0]
+  if (row === undefined || row.word.length === indicator.length) return { kind, indicator }
+  const sign = row.of === 'decline' ? -1 : 1
+  return { kind: { ...kind, measure: 'growth', sign }, indicator: indicator.slice(0, -row.word.length) }
 }

@@ -6,11 +6,13 @@ import type { Measured } from '../measure.ts'
 import type { Naming } from '../naming/index.ts'
 import { periodOf } from '../periods/index.ts'
 import type { RankLead } from '../rank/index.ts'
+import { isFraction } from '../rate-units.ts'
 import type { Binding } from '../reading.ts'
 import type { Share } from '../share.ts'
 import type { State } from '../state.ts'
 import { statusOf } from '../status.ts'
 import { basisOf } from './basis.ts'
+import { growthOfItem } from './corrections.ts'
 import { industryOf, signedBy, valuesOf } from './values.ts'
 
 /** What is known of all figures of a group. */
@@ -79,17 +81,20 @@ function boundIn({ bound, unit }: Mention, { figures, listed }: Group): Bound {
 function draftOf(figure: Figure, who: Who, count: number, { group, sides, state, binding }: Drafting): Draft {
   const { mention } = figure
   const { rank, named } = sides
-  const kind = signedBy(figure, sides.kind, who.indicator, binding.lexicon)
+  const item = isFraction(mention.unit, binding.lexicon) && count > 1
+  const told = item ? growthOfItem(sides.kind, who.indicator, binding.lexicon) : { ...who, kind: sides.kind }
+  const { indicator } = told
+  const kind = signedBy(figure, told.kind, indicator, binding.lexicon)
   const { measure } = kind
-  const timing = periodOf(figure, { measure, named, indicator: who.indicator }, state, binding)
+  const timing = periodOf(figure, { measure, named, indicator }, state, binding)
   return {
     mention: figure.index,
-    indicator: industryOf(mention, who.indicator) ?? who.indicator,
+    indicator: industryOf(mention, indicator) ?? indicator,
     entity: who.entity,
     measure,
     ...valuesOf(mention, kind),
     bound: boundIn(mention, group),
-    basis: basisOf(figure, kind, { indicator: who.indicator, rule: timing.rule, state }),
+    basis: basisOf(figure, kind, { indicator, rule: timing.rule, state }),
     period: timing.period,
     status: statusOf(figure, timing.period, state, binding),
     rankScope: rank === null ? null : (rank.scope ?? state.rankScope),
