@@ -19,11 +19,14 @@ export function reviewPage(data: PageData, { template, style, script }: PagePart
     script,
     data: JSON.stringify(data).replaceAll('<', '\\u003c'),
   }
-  return template.replace(
-    /\/\* \{\{(\w+)\}\} \*\/|\{\{(\w+)\}\}/g,
-    (_, inCode?: string, plain?: string) => values[inCode ?? plain ?? ''] ?? '',
-  )
+  return template.replace(place, (...found: readonly unknown[]) => {
+    const name = found.slice(1, 4).find((group) => group !== undefined)
+    return values[String(name)] ?? ''
+  })
 }
+
+/** A value's place, written so that the template is HTML, JSON, CSS and JavaScript by itself. */
+const place = /"\{\{(data)\}\}"|\/\* \{\{(\w+)\}\} \*\/|\{\{(\w+)\}\}/g
 
 function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
