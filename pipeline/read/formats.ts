@@ -8,7 +8,7 @@ interface FormatRow {
   readonly reader: () => Promise<Reader>
 }
 
-const rows: Readonly<Partial<Record<Format, FormatRow>>> = {
+const rows: Readonly<Record<Format, FormatRow>> = {
   text: { endings: ['txt', 'text'], reader: async () => (await import('./text.ts')).readText },
   markdown: { endings: ['md', 'markdown'], reader: async () => (await import('./markdown.ts')).readMarkdown },
   docx: { endings: ['docx'], reader: async () => (await import('./docx.ts')).readDocx },
@@ -21,16 +21,14 @@ const rows: Readonly<Partial<Record<Format, FormatRow>>> = {
 export const formats = Object.keys(rows) as readonly Format[] // the keys of `rows` are formats by its type
 
 const byEnding: ReadonlyMap<string, Format> = new Map(
-  formats.flatMap((format) => (rows[format]?.endings ?? []).map((ending) => [ending, format])),
+  formats.flatMap((format) => rows[format].endings.map((ending) => [ending, format])),
 )
 
 /** The endings of files that gongbao reads: `.txt`, `.md`, … */
 export const readableEndings: readonly string[] = [...byEnding.keys()].map((ending) => `.${ending}`)
 
 export function readerOf(format: Format): Promise<Reader> {
-  const row = rows[format]
-  if (row === undefined) throw new RangeError(`no reader for ${format}`)
-  return row.reader()
+  return rows[format].reader()
 }
 
 /** The format that a file's ending names. Throws {@link ReadError} where it names none. */
