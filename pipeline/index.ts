@@ -52,6 +52,12 @@ export function extractSource(source: Source, identity: Identity, lexicon = load
 export { type Collected, type Collection, collection } from './collection.ts'
 export type { Extracted } from './compiling.ts'
 export type { Context, Stage, TaggedWord } from './context.ts'
+export {
+  type Correction,
+  type Corrections,
+  corrections,
+  faultsOf as faultsOfCorrections,
+} from './corrections/index.ts'
 export type { Reported } from './datasets/index.ts'
 export type {
   CheckRow,

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { emptyFolder } from './built.ts'
 import { command, put } from './command.ts'
@@ -37,11 +37,19 @@ it('corrections reach the datasets and the series, and check makes them again', 
     value: 68420000000,
     corrected_by: '李明: value, 年鉴为684.2亿元',
   })
-  expect(rows('series').find((row) => row.measure === 'level')).toMatchObject({ value: 68420000000 })
+  expect(rows('series').find((row) => row.measure === 'level')).toMatchObject({ value: 684.2, unit: '亿元' })
   expect(await command('check')).toMatchObject({ code: 0, out: '' })
   put('my/corrections.json', '[]')
   const stale = await command('check')
   expect([stale.code, stale.out]).toEqual([1, expect.stringMatching(/value 68420000000 → 8642000000/)])
+})
+
+it('a configuration names them, and where rows are kept', async () => {
+  put('my.json', JSON.stringify([entry]))
+  put('gongbao.json', JSON.stringify({ inputs: ['input'], corrections: 'my.json', cache: false }))
+  expect((await command('extract')).code).toBe(0)
+  expect(rows('observations')[0]?.value).toBe(68420000000)
+  expect(existsSync('.gongbao-cache')).toBe(false)
 })
 
 it('what no longer fits is said, and the run goes on', async () => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { faultOf } from '../pipeline/checks/row-faults.ts'
 import { type Correction, corrections, faultsOf } from '../pipeline/corrections/index.ts'
@@ -186,3 +187,26 @@ function applied(...list: readonly Correction[]) {
 function plain(value: object): object {
   return JSON.parse(JSON.stringify(value))
 }
+
+describe.each(['docs/changes.md', 'docs/changes.zh-CN.md'])('%s', (file) => {
+  const text = readFileSync(file, 'utf8')
+
+  it('shows a file of corrections that can be used', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? []
+    expect(faultsOf(JSON.parse(example))).toEqual([])
+  })
+
+  it('explains every message', () => {
+    const code = readdirSync('pipeline/corrections').map((name) =>
+      readFileSync(`pipeline/corrections/${name}`, 'utf8'),
+    )
+    const rules = [
+      ...code
+        .join('\n')
+        .matchAll(/rule: '([a-z-]+)'|'(?:warning|info)', '([a-z-]+)'|unchanged\(\s*rows,\s*'([a-z-]+)'/g),
+    ]
+    const names = new Set(rules.map(([, ...found]) => found.find((name) => name !== undefined)))
+    expect(names.size).toBe(7)
+    for (const name of names) expect(text).toContain(`\`corrections/${name}\``)
+  })
+})

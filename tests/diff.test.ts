@@ -88,7 +88,7 @@ describe('diff tells what differs, in words', () => {
     const { out } = await differing()
     expect(out).toMatch(/revises \(1\)\n {2}~ 青河县\/2022 {2}青河县 地区生产总值 2021 /)
     expect(out.replace(/\n {4}/g, '')).toMatch(
-      /8642000000 元 \(青河县\/2021\) → ?8597000000 元 \(青河县\/2022\)/,
+      /86\.42 亿元 \(青河县\/2021\) → ?85\.97 亿元 ?\(青河县\/2022\)/,
     )
   })
 

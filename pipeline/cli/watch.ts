@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path'
+import { basename, resolve, sep } from 'node:path'
 import type { Terminal } from './terminal.ts'
 
 /** Files are often written in several steps: what comes within so many milliseconds is one change. */
@@ -7,7 +7,7 @@ const pause = 300
 /**
  * Runs, and again whenever something below the inputs changes, one run at a time, until it is interrupted.
  *
- * @param ignored the output folder, which may lie within the inputs
+ * @param ignored the output folder, which may lie within the inputs; hidden files, the cache among them, are no inputs either
  */
 export async function watching(
   inputs: readonly string[],
@@ -17,9 +17,13 @@ export async function watching(
 ): Promise<void> {
   const { watch } = await import('chokidar')
   const own = resolve(ignored)
+  const given = new Set(inputs.map((input) => resolve(input)))
   const watcher = watch([...inputs], {
     ignoreInitial: true,
-    ignored: (path) => resolve(path) === own || resolve(path).startsWith(own + sep),
+    ignored: (path) =>
+      resolve(path) === own ||
+      resolve(path).startsWith(own + sep) ||
+      (isHidden(path) && !given.has(resolve(path))),
   })
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
@@ -40,6 +44,10 @@ export async function watching(
   clearTimeout(timer)
   await watcher.close()
   await running
+}
+
+function isHidden(path: string): boolean {
+  return basename(resolve(path)).startsWith('.')
 }
 
 /** A run that fails is told, and the next change is waited for. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Mention, Mentioned } from '../types.ts'
+import type { Mention, Mentioned, Token } from '../types.ts'
 import { brokenNumber } from './broken-numbers.ts'
 
 /** Tells what a reader of the datasets has to know of the numerals: those without a value, those without a known unit, those left out. */
@@ -19,9 +19,10 @@ export function tellDoubts(input: Mentioned, { tell }: Context): void {
 
 /** A word that jieba takes for a measure word right behind a figure without a unit. */
 function tellUnknownUnits({ mentions, tokens }: Mentioned, tell: Context['tell']): void {
+  const tokenAt = tokensByPlace(tokens)
   for (const mention of mentions) {
     if (mention.class !== 'observation' || mention.unit !== '' || mention.form !== 'number') continue
-    const next = tokens[mention.passage]?.find((token) => token.from === mention.to)
+    const next = tokenAt(mention.passage, mention.to)
     if (next?.kind !== 'word' || next.tag !== 'q') continue
     const reason = `Unknown unit ${quote(next.text)} after ${quote(mention.text)}; if it is one, add it to the lexicon (units.json, --lexicon)`
     tell({
@@ -30,6 +31,16 @@ function tellUnknownUnits({ mentions, tokens }: Mentioned, tell: Context['tell']
       reason,
       span: { start: mention.start, end: mention.end },
     })
+  }
+}
+
+/** A passage is gone through once, not once for each of its figures: there may be a hundred thousand on a line. */
+function tokensByPlace(tokens: Mentioned['tokens']): (passage: number, from: number) => Token | undefined {
+  const known = new Map<number, ReadonlyMap<number, Token>>()
+  return (passage, from) => {
+    const places = known.get(passage) ?? new Map(tokens[passage]?.map((token) => [token.from, token]))
+    known.set(passage, places)
+    return places.get(from)
   }
 }
 
