@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import type { IndicatorRow } from '../pipeline/lexicon/rows.ts'
 import { indicatorCode } from '../pipeline/series/indicator-code.ts'
-import { spelled, withoutLeads } from '../pipeline/series/spelling.ts'
+import { dimensionsOf, spelled, withoutLeads } from '../pipeline/series/spelling.ts'
 import { isComparable } from '../pipeline/series/units.ts'
 import { extractText } from './extract-text.ts'
 
@@ -58,18 +58,19 @@ describe('indicators', () => {
   it('have no alias that another spelling covers', () => {
     const idle = indicators.flatMap(({ name, aliases }) => {
       const known = [name, ...aliases].map((one) => spelled(one, lexicon))
-      return aliases.filter((_, at) => known.indexOf(known[at + 1] ?? '') <= at)
+      const repeats = (at: number) => known.indexOf(known[at + 1] ?? '') <= at
+      return aliases.filter((alias, at) => repeats(at) && dimensionsOf(alias, lexicon) === undefined)
     })
     expect(idle).toEqual([])
   })
 
   it('share no name but where units tell them apart', () => {
-    const clashes = indicators.flatMap((row) =>
-      [row.name, ...row.aliases].flatMap((name) =>
-        indicators
-          .filter((other) => other !== row && alike(other, name) && comparable(other, row))
-          .map((other) => `${name}: ${row.code}, ${other.code}`),
-      ),
+    const byName = new Map<string, Set<IndicatorRow>>()
+    for (const row of indicators)
+      for (const name of [row.name, ...row.aliases].map((one) => spelled(one, lexicon)))
+        byName.set(name, (byName.get(name) ?? new Set()).add(row))
+    const clashes = [...byName].filter(([, rows]) =>
+      [...rows].some((row) => [...rows].some((other) => other !== row && comparable(other, row))),
     )
     expect(clashes).toEqual([])
   })
@@ -91,10 +92,6 @@ function chain(row: IndicatorRow, field: 'parent' | 'successor'): readonly strin
     codes.push(next)
   }
   return codes
-}
-
-function alike(row: IndicatorRow, name: string): boolean {
-  return [row.name, ...row.aliases].some((one) => spelled(one, lexicon) === spelled(name, lexicon))
 }
 
 function comparable(a: IndicatorRow, b: IndicatorRow): boolean {
@@ -137,7 +134,7 @@ describe('codes of names', () => {
     ['森林覆盖率', '亩'],
     ['接待游客', '元'],
     ['人口自然增长率', '%'],
-    ['农村低保标准', '元'],
+    ['农村低保标准', '元'], // of a month, or a year?
     ['工业', '元'],
     ['园区规模以上工业增加值', '元'],
     ['人均', '元'],
@@ -151,6 +148,18 @@ describe('codes of names', () => {
       expect(indicatorCode('地区生产总值', { measure, unit: '%' }, lexicon)).toBe('gdp')
     expect(indicatorCode('森林覆盖率', { measure: 'change', unit: '个百分点' }, lexicon)).toBe('forest_cover')
     expect(indicatorCode('社会消费品零售额', { measure: 'change', unit: '吨' }, lexicon)).toBeNull()
+  })
+
+  it('are not those of all such things where some are counted', () => {
+    expect(codesIn('全市有博物馆12家。')).toEqual(['museums'])
+    expect(codesIn('全年12家博物馆晋升国家级。')).toEqual([null])
+  })
+
+  it('heed what the end of a name counts', () => {
+    const growth = { measure: 'growth', unit: '%' } as const
+    expect(indicatorCode('境外投资额', growth, lexicon)).toBe('odi')
+    expect(indicatorCode('境外投资人数', growth, lexicon)).toBeNull()
+    expect(indicatorCode('私营企业', growth, lexicon)).toBeNull()
   })
 
   it('are withheld where the name alone does not tell them', () => {

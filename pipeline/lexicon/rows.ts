@@ -219,6 +219,8 @@ export interface SpellingRow extends Exampled {
   /** May be empty. */
   readonly as?: string
   readonly where: 'inside' | 'end' | 'front' | 'lead'
+  /** What a name with this end can measure: `人数` people. */
+  readonly dimensions?: readonly IndicatorDimension[]
 }
 
 /** A unit as so many of another, exactly: `斤` is 0.0005 `吨`. Only where the factor is a finite decimal. */

@@ -72,7 +72,7 @@ function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
 function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observation {
   const part = subregionOf(draft.indicator, report.facts.region, lexicon)
   const indicator = part?.indicator ?? draft.indicator
-  const code = indicatorCode(indicator, draft, lexicon)
+  const code = indicatorCode(indicator, { ...draft, counted: draft.rules.includes('counted-noun') }, lexicon)
   const known = code !== null && isIndicatorName(indicator ?? '', lexicon)
   const { certainty, reasons } = certaintyOf({ ...draft, indicator }, known, lexicon)
   return {

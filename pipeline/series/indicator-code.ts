@@ -1,7 +1,7 @@
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 import type { IndicatorRow } from '../lexicon/rows.ts'
 import type { Measure } from '../types.ts'
-import { plain, spelled, withoutLeads } from './spelling.ts'
+import { dimensionsOf, plain, spelled, withoutLeads } from './spelling.ts'
 import { isComparable } from './units.ts'
 
 /** How a figure of an indicator is told. */
@@ -9,6 +9,8 @@ export interface Told {
   readonly measure: Measure
   /** As observations have it, without magnitude: `元`, `%`. */
   readonly unit: string
+  /** Whether the number stands before the thing that it counts: `3家博物馆晋升国家级`. */
+  readonly counted?: boolean
 }
 
 /**
@@ -47,7 +49,13 @@ function rowsOf(name: string, lexicon: Lexicon): readonly IndicatorRow[] {
   const { exact, alike } = names(lexicon)
   const spelledOut = exact.get(plain(name)) ?? []
   const others = alike.get(spelled(name, lexicon)) ?? []
-  return [...new Set([...spelledOut, ...others])]
+  return [...new Set([...spelledOut, ...others.filter((row) => canEnd(row, name, lexicon))])]
+}
+
+/** A number of people or firms is none of money: `境外投资人数` is spelled like `境外投资`, and is another indicator. */
+function canEnd({ dimension }: IndicatorRow, name: string, lexicon: Lexicon): boolean {
+  const dimensions = dimensionsOf(name, lexicon)
+  return dimensions === undefined || dimensions.includes(dimension)
 }
 
 function denies(row: IndicatorRow, name: string): boolean {
@@ -55,7 +63,8 @@ function denies(row: IndicatorRow, name: string): boolean {
 }
 
 /** A growth, share or rank has no unit of its indicator; a level has, and so has a change that is not of a rate. */
-function agrees(row: IndicatorRow, { measure, unit }: Told, lexicon: Lexicon): boolean {
+function agrees(row: IndicatorRow, { measure, unit, counted = false }: Told, lexicon: Lexicon): boolean {
+  if (counted && row.nature === 'stock') return false // some museums, not how many there are
   const isAmount =
     measure === 'level' || (measure === 'change' && !unit.includes('%') && !unit.includes('百分点'))
   return !isAmount || isComparable(unit, row.unit, lexicon)

@@ -24,6 +24,11 @@ export function withoutLeads(name: string, lexicon: Lexicon): readonly string[] 
   return forms
 }
 
+/** What a name can measure by its end: people for `接待游客人数`; undefined where the end does not tell. */
+export function dimensionsOf(name: string, lexicon: Lexicon): Spelling['dimensions'] {
+  return endOf(plain(name), spellings(lexicon).end)?.dimensions
+}
+
 function shed(name: string, leads: readonly Spelling[]): string | undefined {
   const lead = leads.find(({ word }) => name.startsWith(word))
   const rest = lead === undefined ? '' : name.slice(lead.word.length)
@@ -31,10 +36,14 @@ function shed(name: string, leads: readonly Spelling[]): string | undefined {
 }
 
 function withoutEnds(name: string, ends: readonly Spelling[]): string {
-  const row = ends.find(
+  const end = endOf(name, ends)
+  return end === undefined ? name : name.slice(0, -end.word.length) + end.as
+}
+
+function endOf(name: string, ends: readonly Spelling[]): Spelling | undefined {
+  return ends.find(
     ({ word, as }) => name.endsWith(word) && name.length - word.length + as.length >= shortestStem,
   )
-  return row === undefined ? name : name.slice(0, -row.word.length) + row.as
 }
 
 function toFront(name: string, word: string): string {
@@ -50,7 +59,11 @@ export function plain(name: string): string {
     .replace(/[\s“”"「」《》的、]/gu, '')
 }
 
-type Spelling = Required<Pick<SpellingRow, 'word' | 'as'>>
+interface Spelling {
+  readonly word: string
+  readonly as: string
+  readonly dimensions: SpellingRow['dimensions'] | undefined
+}
 
 /** Words inside a name in the order of their rows, as one may make way for the next; elsewhere the longest first. */
 const spellings = compiled(
@@ -58,7 +71,7 @@ const spellings = compiled(
     const rowsOf = (where: SpellingRow['where']) =>
       lexicon.spellings
         .filter((row) => row.where === where)
-        .map(({ word, as = '' }) => ({ word: plain(word), as: plain(as) }))
+        .map(({ word, as = '', dimensions }) => ({ word: plain(word), as: plain(as), dimensions }))
     return {
       inside: rowsOf('inside'),
       end: rowsOf('end').sort(byLength),
