@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { fieldDocs } from './generated/field-docs.ts'
+import { indicatorDocs } from './generated/indicator-docs.ts'
 import { lexiconSchemas } from './generated/lexicon-schemas.ts'
 import { rowTypes } from './generated/row-types.ts'
 
@@ -16,6 +18,10 @@ describe('files made from others are fresh (npm run generate)', () => {
     ['docs/fields.zh-CN.md', 'zh'],
   ] as const)('%s', async (file, language) => {
     await expect(fieldDocs(language)).toMatchFileSnapshot(`../${file}`)
+  })
+
+  it('docs/indicators.md', async () => {
+    await expect(indicatorDocs(loadLexicon())).toMatchFileSnapshot('../docs/indicators.md')
   })
 
   it.each([...schemas])('schemas/lexicon/%s.schema.json', async (name, schema) => {
