@@ -77,7 +77,7 @@ describe('--watch', () => {
   it('runs again when a report changes, and ends when it is interrupted', async () => {
     build()
     put('reports/2021.txt', report)
-    const child = spawn(process.execPath, [join(home, 'bin/gongbao.js'), 'extract', 'reports', '--watch'], {
+    const child = spawn(process.execPath, [join(home, 'bin/gongbao.js'), 'extract', '.', '--watch'], {
       cwd,
     })
     let said = ''
@@ -93,6 +93,8 @@ describe('--watch', () => {
     put('reports/2021.txt', report.replace('8.6', '9.7'))
     await heard(/changed: .*2021\.txt[\s\S]*watching/)
     expect(readFileSync(join(cwd, 'output/observations.csv'), 'utf8')).toContain('9.7万吨')
+    await new Promise((done) => setTimeout(done, 800)) // neither the output nor the cache is a change
+    expect(said.match(/changed:/g)).toHaveLength(1)
     const ended = new Promise((done) => child.on('exit', done))
     child.kill('SIGINT')
     expect(await ended).toBe(0)

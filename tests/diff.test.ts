@@ -4,6 +4,7 @@ import { createColors } from 'picocolors'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FileRow } from '../pipeline/cli/dataset-rows.ts'
 import { comparison } from '../pipeline/cli/diff/comparison.ts'
+import { figureChanges } from '../pipeline/cli/diff/figures.ts'
 import { diffMarkdown } from '../pipeline/cli/diff/markdown.ts'
 import { diffText } from '../pipeline/cli/diff/text.ts'
 import { paired } from '../pipeline/cli/pairing.ts'
@@ -11,6 +12,7 @@ import { widthOf } from '../pipeline/cli/width.ts'
 import type { DatasetName } from '../pipeline/datasets/names.ts'
 import { emptyFolder } from './built.ts'
 import { command, put } from './command.ts'
+import { extractText } from './extract-text.ts'
 
 const home = process.cwd()
 let cwd = ''
@@ -129,6 +131,33 @@ describe('diff tells what differs, in words', () => {
     put('damaged/documents.json', '[]\n')
     put('damaged/observations.json', '[\n{"observation_id":\n]\n')
     expect(await command('diff', ...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) })
+  })
+})
+
+describe('a line put in anywhere', () => {
+  const paragraphs = [
+    '一、经济运行',
+    '全年地区生产总值86.42亿元，比上年增长5%。',
+    '粮食产量8.6万吨，比上年增长5%。',
+    '二、社会事业',
+    '新建学校3所，新增学位1200个。',
+    '新建医院3所，新增床位1200张。',
+  ]
+  const rowsOf = (parts: readonly string[]) =>
+    extractText('青河县/2021.txt', [heading, ...parts, ''].join('\n\n')).observations.map(
+      (row): FileRow => ({ ...row }),
+    )
+
+  it('is one figure more, and makes no other look changed', () => {
+    const before = rowsOf(paragraphs)
+    expect(before).toHaveLength(8)
+    fc.assert(
+      fc.property(fc.nat(paragraphs.length), (at) => {
+        const found = figureChanges(before, rowsOf(paragraphs.toSpliced(at, 0, '建成公园3个。')))
+        expect(found.came.map(({ text }) => text)).toEqual(['3个'])
+        expect([found.went, found.revised, found.reread]).toEqual([[], [], []])
+      }),
+    )
   })
 })
 
