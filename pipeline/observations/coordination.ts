@@ -11,7 +11,10 @@ const shortItem = 5
 
 /** The items of `城镇、农村居民人均可支配收入`, as they stand. */
 export function itemsOf(words: readonly Word[], lexicon: Lexicon): readonly (readonly Word[])[] {
-  const joints = itemJoints(lexicon)
+  return itemsBetween(words, itemJoints(lexicon))
+}
+
+function itemsBetween(words: readonly Word[], joints: ReadonlySet<string>): readonly (readonly Word[])[] {
   const items: Word[][] = [[]]
   for (const word of words) {
     if (joints.has(word.text)) items.push([])
@@ -29,15 +32,31 @@ export function coordinated(
   count: number,
   lexicon: Lexicon,
 ): readonly string[] | null {
-  const items = itemsOf(words, lexicon)
+  const items = fittingItems(words, count, lexicon)
   const industries = industriesOf(textOf(words), count)
   if (industries !== null) return industries
-  if (items.length === 1 && count === 2) return unmerged(textOf(words), lexicon)
+  if (items.length === 1) return count > 1 ? unmergedInto(textOf(words), count, lexicon) : null
   const accounts = items.length === count ? accountsOf(items) : null
   if (accounts !== null) return accounts
   return items.length === count
-    ? (sharedFrame(items) ?? tailBehindShort(items) ?? completedItems(items, lexicon))
+    ? (sharedFrame(items) ?? tailBehindShort(items, lexicon) ?? completedItems(items, lexicon))
     : null
+}
+
+/** The items; where 和 joins words inside one of them, those that 、 parts: `蔬菜及食用菌、水产品产量`. */
+function fittingItems(words: readonly Word[], count: number, lexicon: Lexicon): readonly (readonly Word[])[] {
+  const items = itemsOf(words, lexicon)
+  if (items.length <= count) return items
+  const marked = itemsBetween(words, enumerating)
+  return marked.length === count ? marked : items
+}
+
+const enumerating: ReadonlySet<string> = new Set(['、', '，'])
+
+/** `进出口总额`, `粮经饲播种面积`: one word for as many names as there are figures. */
+function unmergedInto(name: string, count: number, lexicon: Lexicon): readonly string[] | null {
+  const names = unmerged(name, lexicon)
+  return names?.length === count ? names : null
 }
 
 /** `金融机构存、贷款余额` → `金融机构存款余额`, `金融机构贷款余额`. */
@@ -52,7 +71,8 @@ function accountsOf(items: readonly (readonly Word[])[]): readonly string[] | nu
 function completedItems(items: readonly (readonly Word[])[], lexicon: Lexicon): readonly string[] {
   const names = items.map((item) => textOf(item))
   const tail = sharedTail(items, lexicon) ?? sharedRate(items)
-  if (tail !== null) return names.map((name, at) => (at < items.length - 1 ? name + tail : name))
+  const lacks = (name: string, at: number) => at < items.length - 1 && !endsAs(name, 'yearly', lexicon)
+  if (tail !== null) return names.map((name, at) => (lacks(name, at) ? name + tail : name))
   const head = sharedHead(items, lexicon)
   return head === null ? names : names.map((name, at) => (at > 0 ? head + name : name))
 }
@@ -91,7 +111,7 @@ function sharedRate(items: readonly (readonly Word[])[]): string | null {
 }
 
 /** `职工养老、失业、工伤保险参保人数`: the short words between tell where the tail of the last item begins. */
-function tailBehindShort(items: readonly (readonly Word[])[]): readonly string[] | null {
+function tailBehindShort(items: readonly (readonly Word[])[], lexicon: Lexicon): readonly string[] | null {
   const names = items.map((item) => textOf(item))
   const [first = '', ...others] = names
   const last = others.pop() ?? ''
@@ -100,7 +120,8 @@ function tailBehindShort(items: readonly (readonly Word[])[]): readonly string[]
   if (first.length <= length || last.length < length + shortest) return null
   if (!boundaries(items[0] ?? []).has(first.length - length)) return null
   const tail = last.slice(length)
-  return [first + tail, ...others.map((other) => other + tail), last]
+  const whole = endsAs(first, 'yearly', lexicon) ? first : first + tail
+  return [whole, ...others.map((other) => other + tail), last]
 }
 
 /** `城镇`, `农村居民人均可支配收入` → `居民人均可支配收入`: the last item begins with a word as long as the first item. */
