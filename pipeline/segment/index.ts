@@ -8,6 +8,7 @@ import { outlineOf } from './outline.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { add, addItems, type Collected, collected, ordered } from './passages.ts'
 import { tellProseInMarkup } from './prose-in-markup.ts'
+import { withSubTables } from './sub-tables.ts'
 import { withTextTables } from './text-tables/index.ts'
 import { witnessOf } from './witness.ts'
 
@@ -15,7 +16,7 @@ import { witnessOf } from './witness.ts'
 export const segment: Stage<Source, Segmented> = (source, context) => {
   const { lexicon, tell } = context
   const { front, body } = halvesOf(source.blocks, lexicon)
-  const blocks = withTextTables(body, source.text, lexicon)
+  const blocks = withSubTables(withTextTables(body, source.text, lexicon))
   const items = itemsOf(paragraphsOf(blocks, source.text), front.length + 1, lexicon)
   const facts = factsOf(source, witnessOf(front, items), context)
   const { kind, title } = facts

@@ -20,20 +20,25 @@ function leading(rows: readonly (readonly Cell[])[], test: (row: readonly Cell[]
   return Math.max(end, 0)
 }
 
-function isCaptionRow(row: readonly Cell[]): boolean {
+/** One text over the whole width: `单位：亿元` at the right end of an otherwise empty row, a title in a cell that spans all. */
+export function isCaptionRow(row: readonly Cell[]): boolean {
   const filled = row.filter((cell) => cell.view.text.trim() !== '')
-  return row.length > 1 && filled.length === 1 && /\p{Script=Han}/u.test(filled[0]?.view.text ?? '')
+  const width = row.reduce((sum, { columnSpan = 1 }) => sum + columnSpan, 0)
+  return width > 1 && filled.length === 1 && /\p{Script=Han}/u.test(filled[0]?.view.text ?? '')
 }
 
-/** A number stands right of the first column, and it is no year. */
-function isDataRow(row: readonly Cell[]): boolean {
+/** A number stands right of the first column, and it is no year or month. */
+export function isDataRow(row: readonly Cell[]): boolean {
   return row
     .slice(1)
     .some(
-      (cell) =>
-        /^[-+—]?\s*\d[\d,，.]*\s*(?:%|‰)?/u.test(cell.view.text) &&
-        !/^(?:19|20)\d\d(?:年|$)/u.test(cell.view.text.trim()),
+      (cell) => /^[-+—]?\s*\d[\d,，.]*\s*(?:%|‰)?/u.test(cell.view.text) && !isTime(cell.view.text.trim()),
     )
+}
+
+/** `2015年`, `3月末`, `1-5月`, `2季度`: what a column is about. */
+function isTime(text: string): boolean {
+  return /^(?:19|20)\d\d(?:年|$)|^\d{1,2}(?:[-—－~～至]\d{1,2})?(?:月|季度)/u.test(text)
 }
 
 const longestCaption = 50

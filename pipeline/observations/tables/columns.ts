@@ -69,6 +69,7 @@ function bareHead(text: string): string {
     .replace(/[（(][^（()）]*[）)]/gu, '')
     .replace(/[\s%％﹪±：:]/gu, '')
     .replace(/(?:19|20)\d\d年?|一九[〇零一二三四五六七八九]{2}年|二[〇零][〇零一二三四五六七八九]{2}年/gu, '')
+    .replace(/\d{1,2}(?:[-—－~～至]\d{1,2})?(?:月[份末底]?|季度)/gu, '')
 }
 
 /** What can stand beside the indicator's name in a head; a label, a unit or a number is the whole head. */

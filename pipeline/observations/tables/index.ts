@@ -50,13 +50,14 @@ function columnsOf(table: Table, caption: Caption, reading: TableReading): reado
     const dates = cells.flatMap((cell) => datesIn(cell, reading))
     return readColumn(text, dates, year, reading.lexicon)
   })
-  return columns.map((column, at) => withLabelBefore(column, columns.slice(0, at)))
+  return columns.map((column, at) => withLevelBefore(column, columns.slice(0, at)))
 }
 
-/** `产量` and right of it `比上年增长`: the growth of the same. */
-function withLabelBefore(column: Column, before: readonly Column[]): Column {
-  const grows = column.means === 'growth' || column.means === 'change'
-  if (!grows || column.label !== '') return column
-  const level = before.findLast(({ means, label }) => label !== '' && (means === null || means === 'level'))
-  return level === undefined ? column : { ...column, label: level.label }
+/** `产量` and right of it `比上年增长`: the growth of the same, at the same time. */
+function withLevelBefore(column: Column, before: readonly Column[]): Column {
+  if (column.means !== 'growth' && column.means !== 'change') return column
+  const levels = before.filter(({ means }) => means === null || means === 'level')
+  const label = column.label === '' ? (levels.findLast((level) => level.label !== '')?.label ?? '') : column.label
+  return { ...column, label, period: column.period ?? levels.at(-1)?.period ?? null }
+}
 }
