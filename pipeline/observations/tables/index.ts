@@ -57,7 +57,9 @@ function columnsOf(table: Table, caption: Caption, reading: TableReading): reado
 function withLevelBefore(column: Column, before: readonly Column[]): Column {
   if (column.means !== 'growth' && column.means !== 'change') return column
   const levels = before.filter(({ means }) => means === null || means === 'level')
-  const label = column.label === '' ? (levels.findLast((level) => level.label !== '')?.label ?? '') : column.label
-  return { ...column, label, period: column.period ?? levels.at(-1)?.period ?? null }
-}
+  const label =
+    column.label === '' ? (levels.findLast((level) => level.label !== '')?.label ?? '') : column.label
+  const beside = levels.at(-1)?.period ?? ''
+  const months = beside.length > 'YYYY'.length ? beside : null // of two years that stand beside, it is the report's
+  return { ...column, label, period: column.period ?? months }
 }
