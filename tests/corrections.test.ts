@@ -61,6 +61,15 @@ describe('a correction', () => {
     expect(observations.map(({ period }) => period)).toEqual(['2021', '2020', '2021'])
   })
 
+  it('empties a field', () => {
+    const { observations } = applied(
+      { ...entry, field: 'unit', value: null },
+      { ...entry, field: 'period', value: null },
+    )
+    expect(observations[0]).toMatchObject({ unit: '', period: null })
+    expect(faultOf('observations', observations[0] ?? {})).toBeNull()
+  })
+
   it('takes an observation away, and what qualified it points nowhere', () => {
     expect([growth.qualifies, rank.qualifies]).toContain(level.observation_id)
     const { documents, observations, mentions } = applied({ ...entry, field: 'drop' })
@@ -148,7 +157,7 @@ describe('a file of corrections is checked before anything is read', () => {
     [[{ ...entry, value: '8.5万' }], /^entry 1, value: "8\.5万" cannot stand in value: must match pattern/],
     [[{ ...entry, field: 'measure', value: 'speed' }], /cannot stand in measure: .*\(level, growth, /],
     [[{ ...entry, field: 'period', value: '2021年' }], /"2021年" cannot stand in period/],
-    [[{ ...entry, field: 'unit', value: null }], /null cannot stand in unit: must be string/],
+    [[{ ...entry, field: 'bound', value: null }], /null cannot stand in bound: must be string/],
     [[{ ...entry, field: 'text', value: '9万吨' }], /^entry 1, field: .*\(region_name, .*drop\)/],
     [[{ ...entry, value: undefined }].map(plain), /^entry 1: must have required property 'value'/],
     [[{ ...entry, observation_id: null }], /^entry 1: says of no observation\. Give observation_id or start/],

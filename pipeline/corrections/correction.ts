@@ -31,6 +31,11 @@ export type CorrectableField = Exclude<
   | 'corrected_by'
 >
 
+/** What the field is to hold. An empty unit (of an index) is the empty text, where any other empty field is null. */
+export function heldBy({ field, value = null }: Correction): string | null {
+  return field === 'unit' ? (value ?? '') : value
+}
+
 /** A correction with its place in the user's file, from 1. */
 export interface Numbered extends Correction {
   readonly number: number

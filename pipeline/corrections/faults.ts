@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { inMemory } from '../datasets/in-memory.ts'
 import { readSchema, schemaOf } from '../datasets/schemas.ts'
-import type { Correction } from './correction.ts'
+import { type Correction, heldBy } from './correction.ts'
 
 /**
  * What is wrong with a file of corrections, a sentence for each fault, with the entry and the remedy: `entry 2, period:
@@ -64,10 +64,9 @@ function remedyOf(field: string | undefined, keyword: string): string {
     : 'gongbao schema corrections shows what an entry holds.'
 }
 
-function faultOfEntry(
-  { observation_id, start, field, value = null }: Correction,
-  fields: Validators['fields'],
-): readonly string[] {
+function faultOfEntry(correction: Correction, fields: Validators['fields']): readonly string[] {
+  const { observation_id, start, field } = correction
+  const value = heldBy(correction)
   if ((observation_id ?? null) === null && (start ?? null) === null)
     return [': says of no observation. Give observation_id or start, as the dataset has them.']
   const validate = fields.get(field)

@@ -1,5 +1,5 @@
 import type { ObservationRow } from '../datasets/rows.ts'
-import type { Numbered } from './correction.ts'
+import { heldBy, type Numbered } from './correction.ts'
 
 /** What became of a correction: the rows with it, or as they were; and what is to be said. */
 export interface Step {
@@ -11,7 +11,8 @@ export interface Step {
 
 /** Puts one field of one row right, or takes the row away. `row` is one of `rows`, all of one report. */
 export function putRight(rows: readonly ObservationRow[], row: ObservationRow, correction: Numbered): Step {
-  const { field, value = null } = correction
+  const { field } = correction
+  const value = heldBy(correction)
   if (field === 'drop') return dropped(rows, row)
   const before = row[field]
   if (row.rules.includes(ruleOf(field)))
