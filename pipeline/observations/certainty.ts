@@ -95,7 +95,7 @@ const counting = new Set([
 ])
 /** `30亿元` in `其中过30亿元的11个`: what is counted stands further up. */
 const numeric = /^[过超]?\d[\d.]*[千万亿]*\p{L}{0,2}$/u
-const ragged = /^[的了、，：是为和与及由从将把]|[、，：是为和与及由从将把了]$|[，：；]/u
+const ragged = /^[的了、，：是为和与及由从将把]|[、，：是为和与由从将把了]$|(?<![惠普涉危])及$|[，：；]/u
 
 /** How far an observation can be trusted, and the reasons where not wholly. `coded`: its indicator is one of the lexicon. */
 export function certaintyOf(

@@ -47,6 +47,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
       for (const aside of enclosed.asides) asides.push(aside)
       at = enclosed.end
     } else if (word.kind === 'point' && cutting.has(word.text) && !isProportion(words, at)) close(word.text)
+    else if (word.kind === 'word' && word.text === '即') close('：')
     else kept.push(word)
   }
   close('')

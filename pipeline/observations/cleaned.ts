@@ -35,7 +35,7 @@ function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexico
   const first = words[0]
   if (first === undefined || isSchooling(first) || isWinning(words, lexicon)) return 0
   if (first.kind === 'time' || isPlan(first)) return isParticle(words[1], 'after-time', lexicon) ? 2 : 1
-  if (first.kind === 'point') return 1
+  if (first.kind === 'point' || (words.length === 1 && isParticle(first, 'setting-end', lexicon))) return 1 // `规划内`
   const during = words.slice(0, 4).findIndex((word) => word.text.endsWith('期间'))
   if (during >= 0 && during < words.length - 1) return during + 1
   if (first.tag.startsWith('u') || first.tag === 'c') return 1
@@ -81,7 +81,8 @@ function withoutTail(words: readonly Word[], lexicon: Lexicon): readonly Word[] 
     const last = rest.at(-1)
     if (last === undefined) return rest
     if (dangles(last, lexicon)) {
-      rest = rest.slice(0, -1)
+      const spans = last.kind === 'time' && rest.length > 2 && isParticle(rest.at(-2), 'span', lexicon)
+      rest = rest.slice(0, spans ? -2 : -1) // `粮食产量连续3年`
       continue
     }
     const verb = rest.length > 1 ? peelLast(rest, emptyVerbEntries(lexicon)) : null

@@ -51,7 +51,8 @@ function spentOn({ before, after, lead }: Figure): Share | null {
     !/^v/u.test(after[0]?.tag ?? '')
   )
     return null
-  return { part: after, whole: textOf(lead.head.filter((word) => word.kind !== 'time')) }
+  const named = lead.head.slice(lead.head.findLastIndex((word) => /^[把将]$/u.test(word.text)) + 1) // `坚持把财政支出的80%投向`
+  return { part: after, whole: textOf(named.filter((word) => word.kind !== 'time')) }
 }
 
 /** `72%的行政村开通了客运班车`: a part of the villages. */

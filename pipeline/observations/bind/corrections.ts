@@ -40,9 +40,10 @@ interface Told {
 export function growthOfItem(kind: Measured, indicator: string | null, lexicon: Lexicon): Told {
   if (kind.measure !== 'level' || indicator === null) return { kind, indicator }
   const row = lexicon.aspects
-    .filter(({ word, of }) => (of === 'growth' || of === 'decline') && indicator.endsWith(word))
-    .sort((a, b) => b.word.length - a.word.length)[0]
+    .filter(({ word }) => indicator.endsWith(word))
+    .sort((a, b) => b.word.length - a.word.length)[0] // `人口自然增长率` ends in a name, not in a growth
   if (row === undefined || row.word.length === indicator.length) return { kind, indicator }
+  if (row.of !== 'growth' && row.of !== 'decline') return { kind, indicator }
   const sign = row.of === 'decline' ? -1 : 1
   return { kind: { ...kind, measure: 'growth', sign }, indicator: indicator.slice(0, -row.word.length) }
 }

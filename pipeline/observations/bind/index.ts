@@ -6,6 +6,7 @@ import { lastYear } from '../periods/iso.ts'
 import { timesIn } from '../periods/named.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
+import { trendAhead } from '../trend-ahead.ts'
 import { unglued } from '../unglued.ts'
 import { wholeAhead, wholeCounted } from '../whole.ts'
 import { textOf, type Word } from '../words.ts'
@@ -21,7 +22,8 @@ export interface Bound {
 
 /** Reads one passage from left to right. */
 export function bindPassage(words: readonly Word[], state: State, binding: Binding): Bound {
-  return bindClauses(clausesOf(unglued(words, binding.lexicon)), state, binding)
+  const read = trendAhead(unglued(words, binding.lexicon), binding.mentions, binding.lexicon)
+  return bindClauses(clausesOf(read), state, binding)
 }
 
 function bindClauses(clauses: readonly Clause[], state: State, binding: Binding): Bound {

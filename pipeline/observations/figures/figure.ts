@@ -1,6 +1,8 @@
+import type { Lexicon } from '../../lexicon/index.ts'
 import type { Mention } from '../../types.ts'
 import { cleaned } from '../cleaned.ts'
 import { type Lead, readLead } from '../lead/index.ts'
+import { isParticle } from '../particles.ts'
 import { asPlace } from '../rank/place.ts'
 import { isRate } from '../rate-units.ts'
 import type { Reading } from '../reading.ts'
@@ -55,6 +57,7 @@ export function figureAt(words: readonly Word[], place: Place, reading: Reading)
 }
 
 /** How many words after it a figure claims. */
-export function claimed(figure: Figure): number {
-  return figure.noun.length + figure.predicate.length + (figure.attributive ? 1 : 0)
+export function claimed({ noun, predicate, attributive, after }: Figure, lexicon: Lexicon): number {
+  const landed = noun.length === 0 && isParticle(after[0], 'landing', lexicon) // `突破千亿元大关、达到1082亿元`
+  return noun.length + predicate.length + (attributive || landed ? 1 : 0)
 }

@@ -25,8 +25,8 @@ export function groupsOf(words: readonly Word[], reading: Reading): readonly Gro
     const group = groups.at(-1)
     if (joint === null || group === undefined) groups.push({ figures: [figure], listed: false })
     else groups[groups.length - 1] = joined(group, figure, joint.length > 0)
-    from = at + 1 + claimed(figure)
-    joint = claimed(figure) === 0 ? jointOf(words, from, next, reading.lexicon) : null
+    from = at + 1 + claimed(figure, reading.lexicon)
+    joint = claimed(figure, reading.lexicon) === 0 ? jointOf(words, from, next, reading.lexicon) : null
   })
   return withSharedNouns(groups, reading.lexicon).map((group) => sharingUnit(group, reading.lexicon))
 }

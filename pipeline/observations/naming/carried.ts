@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../lexicon/index.ts'
-import { endsAs, withoutBeginning } from '../affixes.ts'
+import { endsAs, withoutBeginning, withoutEnd } from '../affixes.ts'
 import type { Figure } from '../figures/figure.ts'
 import { isParticle } from '../particles.ts'
-import { isCounted } from '../rate-units.ts'
+import { isCounted, isRate } from '../rate-units.ts'
 import type { Naming, Subject } from './index.ts'
 
 /** `均` after several levels speaks of the last two. */
@@ -21,15 +21,20 @@ export function carried({ figure, count, each, state, entity, reading }: Subject
 }
 
 /** A name of money never speaks of kilometres or people: `完成投资3亿元，1200公里`. */
-function fits(subject: string, { mention }: Figure, lexicon: Lexicon): boolean {
+export function fits(subject: string, { mention }: Figure, lexicon: Lexicon): boolean {
   const counted = mention.form !== 'rank' && isCounted(mention.unit, lexicon)
   return !counted || !endsAs(subject, 'money', lexicon)
 }
 
-/** `新认定高新技术企业5家，累计达到17家`: the second is of all of them. */
+const totals = ['in-all', 'totalling'] as const
+
+/** `新认定高新技术企业5家，累计达到17家`, `上市公司新增2家、达到34家`: the second is of all of them. */
 function stockOf(subject: string, figure: Figure, lexicon: Lexicon): string {
-  const total = figure.before.some((word) => isParticle(word, 'in-all', lexicon))
-  return total ? withoutBeginning(subject, 'newly', lexicon) : subject
+  const total = figure.before.some((word) => totals.some((role) => isParticle(word, role, lexicon)))
+  const counts = figure.lead.trend === null && !isRate(figure.mention.unit, lexicon)
+  return total && counts
+    ? withoutEnd(withoutBeginning(subject, 'newly', lexicon), 'newly', lexicon) || subject
+    : subject
 }
 
 /** `涉及4个乡镇24852户`: households or people beside what was counted before them are its own count. */

@@ -2,6 +2,7 @@ import { isIndicatorName } from '../../series/indicator-code.ts'
 import { endsAs } from '../affixes.ts'
 import { otherSide } from '../pairs.ts'
 import { isRelational, withoutRelation } from '../relations.ts'
+import { fits } from './carried.ts'
 import type { Subject } from './index.ts'
 import { isBareAction, leadingVerb } from './verbs.ts'
 
@@ -18,7 +19,11 @@ export function completed(name: string, subject: Subject): string {
   const owner = ownerOf(name, subject)
   if (owner !== null && rest.length === 1 && endsAs(name, 'place', lexicon)) return name + owner
   if (owner !== null && isRelational(name, lexicon)) return withoutRelation(owner, lexicon) + name
-  if (owner !== null && isBareAction(rest, lexicon))
+  if (
+    owner !== null &&
+    isBareAction(rest, lexicon) &&
+    fits(withoutRelation(owner, lexicon), subject.figure, lexicon)
+  )
     return withoutVerb(withoutRelation(owner, lexicon), state.verb) + name
   if (!state.listed || leadingVerb(rest) !== '') return name
   return perHead(state.subjects.at(-1) ?? '', name) + state.verb + name
