@@ -78,6 +78,7 @@ function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observatio
   return {
     ...draft,
     indicator,
+    basis: draft.basis === '' ? null : draft.basis, // a whole that is all filler is none
     region: part?.region ?? report.facts.region,
     indicatorCode: code,
     qualifies: null,

@@ -43,10 +43,16 @@ function namedPeriod(words: readonly Word[], state: State, binding: Binding): st
   const end = lastFigure < 0 ? words.length : lastFigure
   for (let at = end - 1; at >= 0; at--) {
     const plan = lastFigure < 0 ? null : planPeriod(words, at, binding)
-    const found = plan ?? timePeriod(words, at, state, binding)
+    const found = plan ?? wholeYear(words[at], state, binding) ?? timePeriod(words, at, state, binding)
     if (found !== null) return found
   }
   return null
+}
+
+/** `前三季度增长3.3%，全年增长4.6%`: the year of the months told before. */
+function wholeYear(word: Word | undefined, { period }: State, { lexicon }: Binding): string | null {
+  const says = lexicon.periods.some(({ word: text, means }) => means === 'year' && text === word?.text)
+  return says && period !== null && period.includes('-') ? period.slice(0, 4) : null
 }
 
 /** The period of the time at a place, where it is not what something is compared with (`比2015年`). */
