@@ -52,7 +52,7 @@ function namedPeriod(words: readonly Word[], state: State, binding: Binding): st
 /** `前三季度增长3.3%，全年增长4.6%`: the year of the months told before. */
 function wholeYear(word: Word | undefined, { period }: State, { lexicon }: Binding): string | null {
   const says = lexicon.periods.some(({ word: text, means }) => means === 'year' && text === word?.text)
-  return says && period !== null && period.includes('-') ? period.slice(0, 4) : null
+  return says && period?.includes('-') ? period.slice(0, 4) : null
 }
 
 /** The period of the time at a place, where it is not what something is compared with (`比2015年`). */
