@@ -162,6 +162,11 @@ describe('codes of names', () => {
     expect(indicatorCode('私营企业', growth, lexicon)).toBeNull()
   })
 
+  it('are looked for in linear time', () => {
+    for (const name of ['全市'.repeat(50_000), '新增人均总额'.repeat(20_000), '总数'.repeat(50_000)])
+      expect(indicatorCode(name, level('元'), lexicon)).toBeNull()
+  }, 2000)
+
   it('are withheld where the name alone does not tell them', () => {
     expect(indicatorCode('商品房销售', { measure: 'growth', unit: '%' }, lexicon)).toBeNull()
   })

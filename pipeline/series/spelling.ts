@@ -4,6 +4,8 @@ import type { SpellingRow } from '../lexicon/rows.ts'
 /** What is left of a name is no shorter; without its end, lest `人口总数` be any `人口`. */
 const shortest = 2
 const shortestStem = 3
+/** No more words lead a name; a line of nothing else need not be tried in all its lengths. */
+const mostLeads = 4
 
 /**
  * A name as all its spellings are written, for comparing only: `规上工业企业利润总额` → `规模以上工业企业利润`,
@@ -20,7 +22,7 @@ export function withoutLeads(name: string, lexicon: Lexicon): readonly string[] 
   const { lead } = spellings(lexicon)
   const forms: string[] = []
   for (let rest: string | undefined = plain(name); rest !== undefined; rest = shed(rest, lead))
-    forms.push(rest)
+    if (forms.push(rest) > mostLeads) break
   return forms
 }
 
