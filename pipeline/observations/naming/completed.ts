@@ -18,7 +18,8 @@ export function completed(name: string, subject: Subject): string {
   if (isIndicatorName(name, lexicon)) return name
   const owner = ownerOf(name, subject)
   if (owner !== null && rest.length === 1 && endsAs(name, 'place', lexicon)) return name + owner
-  if (owner !== null && isRelational(name, lexicon)) return withoutRelation(owner, lexicon) + name
+  if (owner !== null && isRelational(name, lexicon))
+    return isPart(name, owner, subject) ? name : withoutRelation(owner, lexicon) + name
   if (
     owner !== null &&
     isBareAction(rest, lexicon) &&
@@ -27,6 +28,20 @@ export function completed(name: string, subject: Subject): string {
     return withoutVerb(withoutRelation(owner, lexicon), state.verb) + name
   if (!state.listed || leadingVerb(rest) !== '') return name
   return perHead(state.subjects.at(-1) ?? '', name) + state.verb + name
+}
+
+/** `税收占财政收入比重`, `一般公共预算收入3亿元，税收占比70%`: a part of the whole that is named, not a measure of it. */
+function isPart(name: string, owner: string, { figure }: Subject): boolean {
+  return figure.before.some(({ text }) => text === '占') || (name.startsWith('税') && owner.endsWith('收入'))
+}
+
+/** `规模以上工业增加值30亿元，利税、利润分别…`: a list of measures that all belong to what was measured before. */
+export function ofOwner(names: readonly string[], subject: Subject): readonly string[] {
+  const { lexicon } = subject.reading
+  const owner = names.every((name) => isRelational(name, lexicon)) ? ownerOf('', subject) : null
+  const thing = owner === null ? '' : withoutRelation(owner, lexicon)
+  const known = thing === owner && isIndicatorName(thing, lexicon)
+  return known ? names : names.map((name) => thing + name)
 }
 
 /** `每千人口床位5.6张、执业医师2.7人`: both are told per thousand. */
@@ -45,7 +60,7 @@ function withoutVerb(owner: string, verb: string): string {
 function ownerOf(name: string, { state, reading }: Subject): string | null {
   const owner = state.near && state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
   return owner === '' ||
-    owner.endsWith(name) ||
+    (name !== '' && owner.endsWith(name)) ||
     isRelational(owner, reading.lexicon) ||
     /[率数比重]$/u.test(owner)
     ? null

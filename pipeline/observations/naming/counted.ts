@@ -78,7 +78,9 @@ function plainNoun(noun: readonly Word[], lexicon: Lexicon): string {
 /** `水库等重点项目` → `重点项目`. */
 function afterList(noun: readonly Word[]): readonly Word[] {
   const listed = noun.findLastIndex((word) => word.text === '等')
-  return listed > 0 && listed < noun.length - 1 ? noun.slice(listed + 1) : noun
+  if (listed < 1 || listed === noun.length - 1) return noun
+  const verb = noun.findIndex(({ tag }, at) => at > 0 && tag === 'v') // `866名民警驰援上海、贵阳等地`
+  return noun[listed + 1]?.text === '地' && verb > 0 ? noun.slice(0, verb) : noun.slice(listed + 1)
 }
 
 /** What was done to the things counted. `涉及1596户的“煤改电”任务` only says how far they reach. */

@@ -4,12 +4,13 @@ import { countsList } from '../figures/apposition.ts'
 import type { Figure } from '../figures/figure.ts'
 import { isListJoint } from '../joints.ts'
 import { nameOf } from '../name.ts'
+import { isParticle } from '../particles.ts'
 import type { Reading } from '../reading.ts'
 import type { State } from '../state.ts'
 import type { Word } from '../words.ts'
 import { splitActor } from './actor.ts'
 import { carried, peopleBeside } from './carried.ts'
-import { completed } from './completed.ts'
+import { completed, ofOwner } from './completed.ts'
 import { counted } from './counted.ts'
 import { byCounters } from './counter-names.ts'
 import { dealtTo } from './dealt.ts'
@@ -75,7 +76,7 @@ const ways: readonly ((subject: Subject) => Naming | null)[] = [
   summed,
   byCounters,
   sharedObject,
-  (subject) => (subject.rest.length === 0 ? carried(subject) : null),
+  (subject) => (saysNothing(subject) ? carried(subject) : null),
   modifying,
   several,
   single,
@@ -89,6 +90,12 @@ export function naming(asked: Asked, state: State, reading: Reading): Naming {
     if (found !== null) return { ...found, parties: partiesOf(asked, reading) }
   }
   return carried(subject)
+}
+
+/** Nothing, or only that it is of all: `新增航线2条、总数达24条`. */
+function saysNothing({ rest, state, reading }: Subject): boolean {
+  const known = state.near && state.subjects.length > 0
+  return rest.length === 0 || (known && rest.every((word) => isParticle(word, 'in-all', reading.lexicon)))
 }
 
 function subjectOf(asked: Asked, state: State, reading: Reading): Subject {
@@ -114,11 +121,18 @@ function isBesideList({ subject, figure }: Asked, { lexicon }: Reading): boolean
 }
 
 /** `小麦、玉米产量`: a name for each figure. */
-function several({ rest, count, each, actor, reading }: Subject): Naming | null {
+function several(subject: Subject): Naming | null {
+  const { rest, count, each, actor, reading } = subject
   const wanted = each ? itemsOf(rest, reading.lexicon).length : count
   const names = wanted > 1 ? coordinated(rest, wanted, reading.lexicon) : null
   if (names === null) return null
-  return { names, entities: [actor], own: true, verb: leadingVerb(rest), rule: 'coordinated-subjects' }
+  return {
+    names: ofOwner(names, subject),
+    entities: [actor],
+    own: true,
+    verb: leadingVerb(rest),
+    rule: 'coordinated-subjects',
+  }
 }
 
 function single(subject: Subject): Naming | null {
