@@ -8,9 +8,17 @@ export function statedTwice(points: readonly Point[]): readonly Check[] {
   const told = points.filter(({ bound }) => bound === 'exact')
   const same = grouped(told, sameStatement)
   return same.flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.flatMap((other) => checkOf(first, other)),
+    first === undefined
+      ? []
+      : others.filter((other) => !isStretch(first, other)).map((other) => checkOf(first, other)),
   )
 }
+
+/** `增长6%，力争达到7%`: a target and a higher one in one breath are no contradiction. */
+function isStretch(first: Point, other: Point): boolean {
+  return first.status === 'target' && Math.abs(first.start - other.start) < nearby
+}
+const nearby = 40
 
 /** A rank is one among whom, and of what. */
 function sameStatement(point: Point): string {

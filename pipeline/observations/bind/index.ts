@@ -64,13 +64,14 @@ function bindClause(clause: Clause, state: State, binding: Binding): Bound {
 
 /**
  * After a semicolon the actor is another, and a month or quarter named before it is over. A year to come that a review
- * names holds for its clause only.
+ * names holds for its clause only, and so does the year that something was built on.
  */
 function begin(clause: Clause, state: State, { facts }: Binding): State {
   const year = lastYear(state.period)
   const ahead =
     state.part === 'review' && year !== null && facts.reviewYear !== null && year > facts.reviewYear
-  const now = ahead ? { ...state, period: null } : state
+  const built = state.phrase.endsWith('基础上') // `在2015年增长14.3%的基础上，又增长12.7%`
+  const now = ahead || built ? { ...state, period: null } : state
   if (clause.after !== '；') return now
   return { ...now, entity: null, period: now.period?.includes('-') ? null : now.period }
 }
