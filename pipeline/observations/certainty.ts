@@ -34,6 +34,7 @@ const doubts: readonly Doubt[] = [
     grade: 'medium',
     holds: ({ rules }) => rules.includes('mended-number') || rules.includes('broken-number'),
   },
+  { name: 'guessed-column', grade: 'medium', holds: ({ rules }) => rules.includes('guessed-column') },
   { name: 'no-period', grade: 'medium', holds: ({ period }) => period === null },
   {
     name: 'counted-noun',

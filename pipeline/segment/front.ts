@@ -3,6 +3,7 @@ import type { FrontRow } from '../lexicon/rows.ts'
 import type { Block, TextBlock } from '../types.ts'
 import { readMark } from './marks.ts'
 import { isPartTitle } from './parts.ts'
+import { namesTable } from './tables.ts'
 
 /** What stands before a report, and the report. */
 export interface Halves {
@@ -56,7 +57,18 @@ function isGreeting(text: string, { greeting }: Words): boolean {
 function linesBefore(blocks: readonly Block[], words: Words, lexicon: Lexicon): number {
   const contents = contentsEnd(blocks, words)
   const end = blocks.slice(contents).findIndex((block) => !isFrontLine(block, words, lexicon))
-  return end < 0 ? 0 : contents + end
+  return end < 0 ? 0 : withoutCaptions(blocks, contents + end)
+}
+
+/** A line that names the table under it belongs to the table: `单位：亿元`, `主要产品产量：`. */
+function withoutCaptions(blocks: readonly Block[], end: number): number {
+  if (blocks[end]?.kind !== 'table') return end
+  let at = end
+  for (let above = blocks[at - 1]; above !== undefined && above.kind !== 'table'; above = blocks[at - 1]) {
+    if (!namesTable(above.view.text) && !/[：:]$/u.test(above.view.text)) break
+    at--
+  }
+  return at
 }
 
 function isFrontLine(block: Block, words: Words, lexicon: Lexicon): boolean {

@@ -15,9 +15,9 @@ import { witnessOf } from './witness.ts'
 /** Cuts a report into sections and passages, and reads what it says of itself. */
 export const segment: Stage<Source, Segmented> = (source, context) => {
   const { lexicon, tell } = context
-  const { front, body } = halvesOf(source.blocks, lexicon)
-  const blocks = withSubTables(withTextTables(body, source.text, lexicon))
-  const items = itemsOf(paragraphsOf(blocks, source.text), front.length + 1, lexicon)
+  const blocks = withSubTables(withTextTables(source.blocks, source.text, lexicon))
+  const { front, body } = halvesOf(blocks, lexicon)
+  const items = itemsOf(paragraphsOf(body, source.text), front.length + 1, lexicon)
   const facts = factsOf(source, witnessOf(front, items), context)
   const { kind, title } = facts
   const { sections, places } = outlineOf(items, { years: facts, kind, title, lexicon, tell })

@@ -36,9 +36,9 @@ export function isDataRow(row: readonly Cell[]): boolean {
     )
 }
 
-/** `2015年`, `3月末`, `1-5月`, `2季度`: what a column is about. */
+/** `2015年`, `2001-2005年累计`, `3月末`, `1-5月`, `2季度`: what a column is about. */
 function isTime(text: string): boolean {
-  return /^(?:19|20)\d\d(?:年|$)|^\d{1,2}(?:[-—－~～至]\d{1,2})?(?:月|季度)/u.test(text)
+  return /^(?:19|20)\d\d(?:年|[-—－–~～至]|$)|^\d{1,2}(?:[-—－~～至]\d{1,2})?(?:月|季度)/u.test(text)
 }
 
 const longestCaption = 50

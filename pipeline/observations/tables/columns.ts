@@ -21,6 +21,8 @@ export interface Column {
   /** The words that are left: part of the indicator (`产量`), or empty. */
   readonly label: string
   readonly text: string
+  /** No head says what it means; its cells and its place do. */
+  readonly guessed?: boolean
 }
 
 const byLength = compiled((lexicon: Lexicon) =>

@@ -44,6 +44,7 @@ export function draftOf({ index, mention }: Indexed, place: Place, reading: Tabl
       'table-cell',
       ...gridPlace(mention, reading),
       `measure-${measure}`,
+      ...(place.column.guessed === true ? ['guessed-column'] : []),
       period === place.column.period ? 'period-column' : 'period-table',
     ],
   }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { type Caption, captionOf } from './caption.ts'
 import { type Column, readColumn } from './columns.ts'
 import { draftOf, type Place } from './draft.ts'
+import { withoutHeads } from './headless.ts'
 import { type Above, type Label, labelOf, type Row } from './label.ts'
 import { datesIn, figuresIn, type TableReading, textAt } from './reading.ts'
 
@@ -50,7 +51,8 @@ function columnsOf(table: Table, caption: Caption, reading: TableReading): reado
     const dates = cells.flatMap((cell) => datesIn(cell, reading))
     return readColumn(text, dates, year, reading.lexicon)
   })
-  return columns.map((column, at) => withLevelBefore(column, columns.slice(0, at)))
+  const read = withoutHeads(columns, table, reading)
+  return read.map((column, at) => withLevelBefore(column, read.slice(0, at)))
 }
 
 /** `产量` and right of it `比上年增长`: the growth of the same, at the same time. */

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { Block, Cell, TableBlock, TextBlock, View } from '../../types.ts'
-import { headOf, type TextHead } from './head.ts'
+import { readMark } from '../marks.ts'
+import { namesTable } from '../tables.ts'
+import { headOf, stackedHeads, type TextHead } from './head.ts'
 import { type Field, fieldsOf } from './line-fields.ts'
-import { rowOf, type TextRow } from './rows.ts'
+import { rowOf, type TextRow, withDashForUnit } from './rows.ts'
 
 /** A table has no fewer rows. */
 const fewestRows = 3
@@ -17,23 +19,19 @@ export function withTextTables(blocks: readonly Block[], text: string, lexicon: 
   const lines = blocks.map((block) => lineOf(block, text, lexicon))
   const found: Block[] = []
   for (let at = 0; at < blocks.length; ) {
-    const end = endOfRows(lines, at)
-    const run = lines.slice(at, end).flatMap((line) => line?.row ?? [])
+    const end = endOfRows(lines, at, text)
+    const run = lines.slice(at, end).flatMap((line) => line ?? [])
+    const rows = run.flatMap(({ row }) => row ?? [])
     const block = blocks[at]
-    if (run.length < fewestRows || !areRows(run)) {
+    const head = rows.length < fewestRows ? null : headAbove(found, lines, at, columnsOf(rows))
+    if (head !== null && areRows(rows, head.head !== null)) {
+      found.splice(found.length - head.lines, head.lines)
+      found.push(tableOf(run, head.head))
+      at = end
+    } else {
       if (block !== undefined) found.push(block)
       at++
-      continue
     }
-    const head = headAbove(found, lines, at, run)
-    found.splice(found.length - head.lines, head.lines)
-    found.push(
-      tableOf(
-        lines.slice(at, end).flatMap((line) => line ?? []),
-        head.head,
-      ),
-    )
-    at = end
   }
   return found
 }
@@ -47,62 +45,94 @@ interface Line {
 function lineOf(block: Block, text: string, lexicon: Lexicon): Line | null {
   if (block.kind === 'table' || block.kind === 'heading') return null
   if (block.view.text.length > 80) return null // no row is so long, and prose need not be looked at
-  const fields = fieldsOf(block, text)
+  const fields = fieldsOf(block, text, lexicon)
   return { block, fields, row: rowOf(fields, lexicon) }
 }
 
 /** Where the rows that begin here end. A line with a label alone (`其中：`, `按行业分`) may stand between two rows. */
-function endOfRows(lines: readonly (Line | null)[], from: number): number {
+function endOfRows(lines: readonly (Line | null)[], from: number, text: string): number {
   let end = from
+  let last: Line | null = null
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]
     if (line === null || line === undefined) break
-    if (line.row !== null) end = at + 1
-    else if (at - end > 0 || at === from || !isLabelLine(line)) break
+    if (line.row !== null) {
+      if (last !== null && isApart(last, line, text)) break
+      end = at + 1
+      last = line
+    } else if (at - end > 0 || at === from || !isLabelLine(line)) break
   }
   return end
 }
 
-function isLabelLine({ fields, block }: Line): boolean {
-  return fields.length <= 2 && block.view.text.length <= 16 && !/[。；！？，%％]/u.test(block.view.text)
+/** Another table begins where rows of another form stand behind an empty line. */
+function isApart(last: Line, next: Line, text: string): boolean {
+  const gap = text.slice(last.block.end, next.block.start)
+  return (last.row?.unit === null) !== (next.row?.unit === null) && gap.split('\n', 3).length > 2
 }
 
-/** Rows have as many figures each, most of them with a label; years in a line (`2019年 2020年`) are none. */
-function areRows(rows: readonly TextRow[]): boolean {
+function isLabelLine({ fields, block: { view } }: Line): boolean {
+  return (
+    fields.length <= 2 &&
+    view.text.length <= 16 &&
+    !/[。；！？，%％]/u.test(view.text) &&
+    !namesTable(view.text)
+  )
+}
+
+/**
+ * Rows have as many figures each, most of them with a label. A column of bare numbers under no head may as well be the
+ * pages of a table of contents.
+ */
+function areRows(rows: readonly TextRow[], hasHead: boolean): boolean {
   const columns = columnsOf(rows)
-  const full = rows.filter(({ figures, label }) => figures.length === columns && label !== null)
-  return full.length >= fewestRows && full.length * 3 >= rows.length * 2
+  const full = rows.filter(
+    (row) => withDashForUnit(row, columns).figures.length === columns && row.label !== null,
+  )
+  const tells = columns > 1 || hasHead || rows.some(({ unit, withUnit }) => unit !== null || withUnit > 0)
+  return tells && full.length >= fewestRows && full.length * 3 >= rows.length * 2
 }
 
+/** How many figures most rows have. */
 function columnsOf(rows: readonly TextRow[]): number {
   const counts = new Map<number, number>()
-  for (const { figures } of rows) counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1)
+  const withUnits = rows.filter(({ unit }) => unit !== null)
+  for (const { figures } of withUnits.length * 2 > rows.length ? withUnits : rows)
+    counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1)
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
 }
 
-/** The lines right over the rows that name their columns; as many as do, from one. */
+/** The lines right over the rows that name their columns; as many as do. */
 function headAbove(
   before: readonly Block[],
   lines: readonly (Line | null)[],
   at: number,
-  rows: readonly TextRow[],
+  columns: number,
 ): { readonly lines: number; readonly head: TextHead | null } {
+  let found: { readonly lines: number; readonly head: TextHead | null } = { lines: 0, head: null }
   for (let count = 1; count <= Math.min(mostHeadLines, before.length); count++) {
-    const above = lines.slice(at - count, at)
-    if (above.some((line) => line === null || line.row !== null || line.fields.length === 0)) break
-    const head = headOf(
-      above.flatMap((line) => (line === null ? [] : [line.fields])),
-      columnsOf(rows),
-    )
-    if (head !== null) return { lines: count, head }
+    const above = lines.slice(at - count, at).flatMap((line) => line ?? [])
+    if (above.length < count || !above.every(isHeadLine)) break
+    const heads = above.map(({ fields }) => fields)
+    const head = found.head === null ? headOf(heads, columns) : stackedHeads(heads, columns)
+    if (head !== null) found = { lines: count, head }
   }
-  return { lines: 0, head: null }
+  return found
+}
+
+function isHeadLine({ row, fields, block: { view } }: Line): boolean {
+  return row === null && fields.length > 0 && !/[。；！？]/u.test(view.text) && readMark(view.text) === null
 }
 
 function tableOf(lines: readonly Line[], head: TextHead | null): TableBlock {
-  const hasUnits = head?.unit != null || lines.some(({ row }) => row?.unit != null)
+  const columns = columnsOf(lines.flatMap(({ row }) => row ?? []))
+  const shaped = lines.map((line) => ({
+    block: line.block,
+    row: line.row === null ? null : withDashForUnit(line.row, columns),
+  }))
+  const hasUnits = head?.unit != null || shaped.some(({ row }) => row?.unit != null)
   const heads = head === null ? [] : [headCells(head, hasUnits)]
-  const rows = lines.map(({ row, block }, at) => rowCells(row, block, at + heads.length, hasUnits))
+  const rows = shaped.map(({ row, block }, at) => rowCells(row, block, at + heads.length, hasUnits))
   const all = [...heads, ...rows]
   const cells = all.flat()
   return {
@@ -113,9 +143,13 @@ function tableOf(lines: readonly Line[], head: TextHead | null): TableBlock {
   }
 }
 
-function headCells({ unit, figures }: TextHead, hasUnits: boolean): readonly Cell[] {
-  const units = unit === null ? [] : [cellOf(unit, 0, 1, true)]
-  return [...units, ...figures.map((view, at) => cellOf(view, 0, at + (hasUnits ? 2 : 1), true))]
+function headCells({ label, unit, figures }: TextHead, hasUnits: boolean): readonly Cell[] {
+  const first = hasUnits ? 2 : 1
+  return [
+    ...(label === null ? [] : [cellOf(label, 0, 0, true)]),
+    ...(unit === null ? [] : [cellOf(unit, 0, 1, true)]),
+    ...figures.map((view, at) => cellOf(view, 0, at + first, true)),
+  ]
 }
 
 function rowCells(row: TextRow | null, { view }: TextBlock, at: number, hasUnits: boolean): readonly Cell[] {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import { isUnitName } from '../../lexicon/unit-names.ts'
+import { joinViews } from '../../read/view.ts'
 import type { View } from '../../types.ts'
-import { type Field, together } from './line-fields.ts'
+import type { Field } from './line-fields.ts'
 
 /** A line that reads like a row of a table: `其中：小麦 6842 万吨 14.7`. */
 export interface TextRow {
@@ -20,16 +21,28 @@ const longestLabel = 32
 
 /** Reads fields as a row; null where they are none. */
 export function rowOf(fields: readonly Field[], lexicon: Lexicon): TextRow | null {
-  const first = fields.findIndex(({ kind }) => kind === 'number')
+  const first = fields.findIndex(({ kind }, at) => kind !== 'words' && !isSerialNumber(fields, at))
   if (first < 0) return null
   const head = fields.slice(0, first).map(({ view }) => view)
   const last = head.at(-1)
   const hasUnit = head.length > 1 && last !== undefined && isUnitName(last.text, lexicon)
   const names = hasUnit ? head.slice(0, -1) : head
-  const label = names.length === 0 ? null : together(names)
+  const label = names.length === 0 ? null : joinViews(names)
   if (label !== null && !isLabel(label.text)) return null
   const figures = figuresOf(fields.slice(first), lexicon)
   return figures === null ? null : { label, unit: hasUnit && last !== undefined ? last : null, ...figures }
+}
+
+/** `—— — — 771`, in a table whose rows have a unit and three figures: the first dash stands where the unit would. */
+export function withDashForUnit(row: TextRow, columns: number): TextRow {
+  const [unit, ...figures] = row.figures
+  const isShifted = row.unit === null && figures.length === columns && /^[-－—…]+$/u.test(unit?.text ?? '')
+  return isShifted && unit !== undefined ? { ...row, unit, figures } : row
+}
+
+/** `3 货物周转量 亿吨公里 20.3`: the number of the row. */
+function isSerialNumber(fields: readonly Field[], at: number): boolean {
+  return at === 0 && fields[1]?.kind === 'words' && /^\d{1,3}$/u.test(fields[0]?.view.text ?? '')
 }
 
 function isLabel(text: string): boolean {
@@ -42,9 +55,10 @@ function figuresOf(fields: readonly Field[], lexicon: Lexicon): Pick<TextRow, 'f
   let withUnit = 0
   for (const { kind, view } of fields) {
     const last = figures.at(-1)
-    if (kind === 'number') figures.push(view)
-    else if (last !== undefined && isUnitName(view.text, lexicon)) {
-      figures[figures.length - 1] = together([last, view])
+    if (kind === 'amount') withUnit++
+    if (kind !== 'words') figures.push(view)
+    else if (last !== undefined && isUnitName(view.text.replace(/[）)]$/u, ''), lexicon)) {
+      figures[figures.length - 1] = joinViews([last, view])
       withUnit++
     } else return null
   }
