@@ -38,13 +38,12 @@ const pieces = [
   '$1.$2',
 ]
 
-describe('a hostile line takes time in proportion to its length', () => {
+// vitest ends what takes minutes: the square of such a length would.
+describe('a hostile line does not hang', () => {
   for (const piece of pieces) {
     test(`${piece} × ${length / piece.length}`, () => {
       const line = piece.repeat(length / piece.length)
-      const started = performance.now()
       const found = scanNumerals(line, lexicon)
-      expect(performance.now() - started).toBeLessThan(10_000)
       expect(found.every(({ from, to }) => to > from)).toBe(true)
     })
   }
