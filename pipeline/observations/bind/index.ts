@@ -10,6 +10,7 @@ import { trendAhead } from '../trend-ahead.ts'
 import { unglued } from '../unglued.ts'
 import { wholeAhead, wholeCounted } from '../whole.ts'
 import { textOf, type Word } from '../words.ts'
+import { partedAsides } from './asides.ts'
 import { described } from './described.ts'
 import { bindGroup } from './group.ts'
 import { heard } from './heard.ts'
@@ -32,19 +33,25 @@ function bindClauses(clauses: readonly Clause[], state: State, binding: Binding)
   for (const clause of clauses) {
     const bound = bindClause(clause, now, binding)
     for (const draft of bound.drafts) drafts.push(draft)
-    const asides = bindClauses(clause.asides, bound.state, binding)
+    const asides = bindClauses(bound.asides, bound.state, binding)
     for (const draft of asides.drafts) drafts.push(draft)
     now = { ...bound.state, estimate: bound.state.estimate || asides.state.estimate }
   }
   return { drafts, state: now }
 }
 
-function bindClause(clause: Clause, state: State, binding: Binding): Bound {
+/** A clause's observations, and the asides that are still to be read. */
+interface BoundClause extends Bound {
+  readonly asides: readonly Clause[]
+}
+
+function bindClause(clause: Clause, state: State, binding: Binding): BoundClause {
   const begun = begin(clause, state, binding)
   const whole = wholeAhead(clause.words, begun) ?? begun.whole
   let now: State = { ...begun, ...timesIn(clause.words, begun, binding), whole }
   const groups = groupsOf(clause.words, binding)
-  if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding) }
+  let asides = clause.asides
+  if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding), asides }
   const drafts: Draft[] = []
   const thing = described(groups, binding.lexicon)
   groups.forEach((group, at) => {
@@ -54,10 +61,14 @@ function bindClause(clause: Clause, state: State, binding: Binding): Bound {
     const listing = at === 0 ? bound.state.listing.slice(now.listing.length) : bound.state.listing
     for (const draft of bound.drafts) drafts.push(draft)
     now = { ...bound.state, listing }
+    const parted = partedAsides(asides, group.figures[0].index, groups[at + 1]?.figures[0].index ?? 0)
+    for (const draft of bindClauses(parted.between, now, binding).drafts) drafts.push(draft)
+    asides = parted.others
   })
   const set = wholeCounted(clause.words, now.subjects)
   return {
     drafts,
+    asides,
     state: { ...now, listed: false, phrase: textOf(clause.words), whole: set ?? now.whole },
   }
 }

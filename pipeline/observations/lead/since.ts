@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import type { Mention } from '../../types.ts'
 import { isParticle } from '../particles.ts'
 import { planEnd } from '../plans.ts'
-import type { Word } from '../words.ts'
+import { textOf, type Word } from '../words.ts'
 
 /** What stands before a comparison with a year, and the basis that it gives. */
 export interface Since {
@@ -17,6 +17,8 @@ export function peelSince(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Since | null {
+  const ground = onGround(words, mentions, lexicon)
+  if (ground !== null) return ground
   const at = timeAt(words, lexicon)
   const time = words[at]
   const before = words[at - 1]
@@ -29,6 +31,21 @@ export function peelSince(
   const reached = words.slice(at + 1).some((word) => isParticle(word, 'reached', lexicon))
   if (!reached || !/[到至]$/u.test(before.text)) return null
   return { rest: words.slice(0, before.text.length > 1 ? at - 1 : at - 2), basis: null }
+}
+
+/** How many words a phrase may have that tells on what something builds. */
+const longestGround = 8
+
+/** `在2005年的基础上`, `在法定时限基础上`: compared with what it builds on. */
+function onGround(words: readonly Word[], mentions: readonly Mention[], lexicon: Lexicon): Since | null {
+  if (!textOf(words.slice(-2)).endsWith('基础上')) return null
+  const from = words.findLastIndex((word) => word.text === '在')
+  if (from < 0 || words.length - from > longestGround) return null
+  const ground = words.slice(from + 1)
+  const year = ground.map((word) => baseYear(word, mentions)).find((found) => found !== null)
+  const rest = words.slice(0, from)
+  if (year != null) return { rest, basis: `since:${year}` }
+  return { rest, basis: ground.some((word) => isParticle(word, 'last-year', lexicon)) ? 'yoy' : 'unknown' }
 }
 
 /** `比前五年`, `是上五年的`: a comparison with the term before, which no basis names. */

@@ -32,7 +32,8 @@ export function completed(name: string, subject: Subject): string {
 
 /** `税收占财政收入比重`, `一般公共预算收入3亿元，税收占比70%`: a part of the whole that is named, not a measure of it. */
 function isPart(name: string, owner: string, { figure }: Subject): boolean {
-  return figure.before.some(({ text }) => text === '占') || (name.startsWith('税') && owner.endsWith('收入'))
+  const occupies = figure.before.some(({ text }) => text === '占')
+  return name.startsWith('税') && (occupies || owner.endsWith('收入'))
 }
 
 /** `规模以上工业增加值30亿元，利税、利润分别…`: a list of measures that all belong to what was measured before. */
