@@ -7,6 +7,8 @@ export interface TextHead {
   readonly label: View | null
   readonly unit: View | null
   readonly figures: readonly View[]
+  /** Further levels of the heads of its figures, each on a line of its own. */
+  readonly below?: readonly (readonly View[])[]
 }
 
 /**
@@ -37,8 +39,7 @@ export function stackedHeads(lines: readonly (readonly Field[])[], columns: numb
   const [first, ...below] = lines.map((fields) => fields.map(({ view }) => view))
   const isStacked = columns > 1 && below.length > 0 && lines.every((line) => line.length === columns)
   if (first === undefined || !isStacked || !first.some(goesOn)) return null
-  const figures = first.map((head, at) => joinViews([head, ...below.flatMap((line) => line[at] ?? [])]))
-  return { label: null, unit: null, figures }
+  return { label: null, unit: null, figures: first, below }
 }
 
 /** `一九八二年比` over `一九八一年增长％`: one head on two lines. */

@@ -131,7 +131,7 @@ function tableOf(lines: readonly Line[], head: TextHead | null): TableBlock {
     row: line.row === null ? null : withDashForUnit(line.row, columns),
   }))
   const hasUnits = head?.unit != null || shaped.some(({ row }) => row?.unit != null)
-  const heads = head === null ? [] : [headCells(head, hasUnits)]
+  const heads = head === null ? [] : headRows(head, hasUnits)
   const rows = shaped.map(({ row, block }, at) => rowCells(row, block, at + heads.length, hasUnits))
   const all = [...heads, ...rows]
   const cells = all.flat()
@@ -141,6 +141,14 @@ function tableOf(lines: readonly Line[], head: TextHead | null): TableBlock {
     end: Math.max(...cells.map(({ end }) => end)),
     rows: all,
   }
+}
+
+/** A row for each level: heads that stand under one another are not next to each other in the text. */
+function headRows(head: TextHead, hasUnits: boolean): readonly (readonly Cell[])[] {
+  const below = (head.below ?? []).map((views, at) =>
+    views.map((view, column) => cellOf(view, at + 1, column + (hasUnits ? 2 : 1), true)),
+  )
+  return [headCells(head, hasUnits), ...below]
 }
 
 function headCells({ label, unit, figures }: TextHead, hasUnits: boolean): readonly Cell[] {
