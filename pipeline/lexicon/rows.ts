@@ -300,7 +300,7 @@ export interface KindRow extends Exampled {
  * `plan-span` means all years of a plan, `last-year` the year before.
  * Verbs: `complement` and `after-verb` follow one, `before-verb` precedes one, `purpose` begins what shall become of the things counted,
  * `extent` sizes a thing, `outlay` puts money into it, `possession` tells what there is, `bare-verb` is no name alone.
- * Sharing out: `respectively`, `each`, `apiece`, and `dealing` after actors. `in-all`: all of them, not only the new; `totalling` so after what is new.
+ * Sharing out: `respectively`, `each`, `apiece`, and `dealing` after actors. `in-all`: all of them, not only the new; `totalling` so after what is new. `equalling` before what something is a multiple of.
  * Shares: `share-noun`, `contribution` after the whole, `completion` before a plan. After a trend: `goal` (`增加到`), `near` (`增加近`).
  * Ranks: `rank-adverb` beside the verb, `whole` is what is ranked within. Heads of columns: `year-edge`, `change-head`, `tally-head`. */
 export interface ParticleRow extends Exampled {
@@ -333,6 +333,7 @@ export type ParticleRole =
   | 'dealing'
   | 'in-all'
   | 'totalling'
+  | 'equalling'
   | 'extent'
   | 'outlay'
   | 'from'

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import type { Mention } from '../../types.ts'
 import { cleaned } from '../cleaned.ts'
 import { type Lead, readLead } from '../lead/index.ts'
+import { beforeMultiple } from '../lead/multiple.ts'
 import { isParticle } from '../particles.ts'
 import { asPlace } from '../rank/place.ts'
 import { isRate } from '../rate-units.ts'
@@ -44,7 +45,7 @@ export function figureAt(words: readonly Word[], place: Place, reading: Reading)
   if (stated === undefined) throw new RangeError(`no mention for the figure at word ${place.at}`)
   const mention = asPlace(stated, words.slice(0, place.at), reading.lexicon)
   const before = words.slice(place.from, place.at)
-  const lead = readLead(before, reading.mentions, reading.lexicon, isRate(mention.unit, reading.lexicon))
+  const lead = leadOf(before, mention, reading)
   const after = words.slice(place.at + 1, place.next)
   const attributive = after[0]?.text === '的'
   const counts = takesNoun({ lead, mention, before, after }, reading)
@@ -54,6 +55,13 @@ export function figureAt(words: readonly Word[], place: Place, reading: Reading)
   const headless = cleaned(lead.head, reading).length === 0
   const owned = attributive && (noun.length > 0 || after.length === 1)
   return { index, mention, lead, headless, before, noun, predicate, after, attributive: owned }
+}
+
+/** What leads to a figure. A multiple of something else says nothing of it: `是全国平均水平的1.2倍`. */
+function leadOf(before: readonly Word[], { unit }: Mention, { mentions, lexicon }: Reading): Lead {
+  const lead = readLead(before, mentions, lexicon, isRate(unit, lexicon))
+  const rest = unit === '倍' && lead.basis === null ? beforeMultiple(before, lexicon) : null
+  return rest === null ? lead : { ...lead, head: rest, basis: 'unknown' }
 }
 
 /** How many words after it a figure claims. */

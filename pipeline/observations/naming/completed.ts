@@ -17,7 +17,8 @@ export function completed(name: string, subject: Subject): string {
   if (side !== null) return side
   if (isIndicatorName(name, lexicon)) return name
   const owner = ownerOf(name, subject)
-  if (owner !== null && rest.length === 1 && endsAs(name, 'place', lexicon)) return name + owner
+  const isPlace = (text: string) => endsAs(text, 'place', lexicon)
+  if (owner !== null && rest.length === 1 && isPlace(name)) return isPlace(owner) ? name : name + owner
   if (owner !== null && isRelational(name, lexicon))
     return isPart(name, owner, subject) ? name : withoutRelation(owner, lexicon) + name
   if (
