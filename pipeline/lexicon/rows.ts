@@ -55,6 +55,8 @@ export interface RankingRow extends Exampled {
 export interface ColumnRow extends Exampled {
   readonly word: string
   readonly means: 'label' | 'unit' | 'number' | 'level' | 'growth' | 'share' | 'plan' | 'estimate'
+  /** A label that says what each row is: `goods` have names that make sense alone, `kinds` (`行业`) are of what the table's title names. */
+  readonly rows?: 'goods' | 'kinds'
 }
 
 /** A word that jieba has to know, with its part of speech: `获批` v, `标准地` n. */
@@ -302,7 +304,8 @@ export interface KindRow extends Exampled {
  * `extent` sizes a thing, `outlay` puts money into it, `possession` tells what there is, `bare-verb` is no name alone.
  * Sharing out: `respectively`, `each`, `apiece`, and `dealing` after actors. `in-all`: all of them, not only the new; `totalling` so after what is new. `equalling` before what something is a multiple of.
  * Shares: `share-noun`, `contribution` after the whole, `completion` before a plan. After a trend: `goal` (`增加到`), `near` (`增加近`).
- * Ranks: `rank-adverb` beside the verb, `whole` is what is ranked within. Heads of columns: `year-edge`, `change-head`, `tally-head`. */
+ * Ranks: `rank-adverb` beside the verb, `whole` is what is ranked within. Heads of columns: `year-edge`, `change-head`, `tally-head`. Titles of tables:
+ * `caption-grade` before what the rows are, `caption-end` after what is told of them. */
 export interface ParticleRow extends Exampled {
   readonly word: string
   readonly role: ParticleRole
@@ -361,6 +364,8 @@ export type ParticleRole =
   | 'sum'
   | 'winning'
   | 'having'
+  | 'caption-end'
+  | 'caption-grade'
 
 /** A noun that measures something else and says nothing alone (`measure`: `总投资` of a project), or one that coordinated names share (`generic`). */
 export interface RelationRow extends Exampled {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../types.ts'
 import { tellsGrowth } from './columns.ts'
 import { datesIn, type TableReading, textAt } from './reading.ts'
 import { type TableUnit, unitIn } from './units.ts'
@@ -14,8 +15,14 @@ export interface Caption {
 export function captionOf(passages: readonly number[], reading: TableReading): Caption {
   const text = passages.map((at) => textAt(at, reading)).join(' ')
   const dates = passages.flatMap((at) => datesIn(at, reading))
-  const year = dates.find((date) => date.year !== undefined)?.year
+  const date = dates.find(({ year }) => year !== undefined)
   const unit = unitIn(text, reading.lexicon)
   const growth = unit?.unit === '%' && tellsGrowth(text, reading.lexicon)
-  return { unit, period: year === undefined ? null : String(year), growth }
+  return { unit, period: date === undefined ? null : spanOf(date), growth }
+}
+
+/** The years that a title names: `2003`, or `2001/2005` of `“十五”时期`. */
+function spanOf({ year, until }: CalendarDate): string {
+  const last = until?.year
+  return last === undefined || last === year ? String(year) : `${year}/${last}`
 }

@@ -21,6 +21,12 @@ export interface Column {
   /** The words that are left: part of the indicator (`产量`), or empty. */
   readonly label: string
   readonly text: string
+  /** The word of the lexicon that it was read by: `数量`, `绝对数`; empty where none. */
+  readonly word: string
+  /** What its label names is done towards the rows: `对欧盟出口额`. */
+  readonly toward?: boolean
+  /** It has no cells: what a merged head leaves. */
+  readonly empty?: boolean
   /** No head says what it means; its cells and its place do. */
   readonly guessed?: boolean
 }
@@ -45,20 +51,30 @@ export function readColumn(
     basis: sinceYearEnd(text, lexicon) ? 'year_end' : 'yoy',
     means: changed ? 'change' : (row?.means ?? null),
     unit,
-    period: last === undefined ? null : isoPeriod(last, year),
+    period: last === undefined ? bareYear(text) : isoPeriod(last, year),
     average: /平均|年均/u.test(text) && row?.means === 'growth',
     term: isTally(text, lexicon),
     label: row === undefined ? bare : nameIn(bare, row, lexicon),
     text,
+    word: row?.word ?? '',
   }
 }
 
-/** A name is no shorter. */
+/** `2003` over a column is a year without its word. */
+function bareYear(text: string): string | null {
+  return /^(?:19|20)\d\d$/u.test(text) ? text : null
+}
+
+/** A name is no shorter; behind a word that opens the head (`累计毕业生`) one of two characters is a name, too. */
 const shortestName = 3
+const shortestRest = 2
 
 /** The indicator that a head names beside its word: `粮食产量` of `粮食产量增长`, all of `进出口总值`; empty where it names none. */
 function nameIn(bare: string, { word, means }: ColumnRow, lexicon: Lexicon): string {
   if (bare === word) return ''
+  const behind = bare.startsWith(word) ? bare.slice(word.length) : ''
+  if (means === 'level' && behind.length >= shortestRest && rowFor(behind, lexicon) === undefined)
+    return behind
   const rest = means === 'level' ? bare : bare.replace(word, '')
   const named =
     rest.length >= shortestName && (isIndicatorName(rest, lexicon) || endsAs(rest, 'whole-label', lexicon))
@@ -68,7 +84,8 @@ function nameIn(bare: string, { word, means }: ColumnRow, lexicon: Lexicon): str
 /** The head without its unit, its year and its marks. */
 function bareHead(text: string): string {
   return text
-    .replace(/[（(][^（()）]*[）)]/gu, '')
+    .replace(/[（(][^（()）]*[）)]|^其中[：:]?/gu, '')
+    .replace(/(?:19|20)\d\d年?[-—－–~～至](?:19|20)\d\d年?/gu, '')
     .replace(/[\s%％﹪±：:]/gu, '')
     .replace(/(?:19|20)\d\d年?|一九[〇零一二三四五六七八九]{2}年|二[〇零][〇零一二三四五六七八九]{2}年/gu, '')
     .replace(/\d{1,2}(?:[-—－~～至]\d{1,2})?(?:月[份末底]?|季度)/gu, '')

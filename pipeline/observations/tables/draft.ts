@@ -10,6 +10,7 @@ import type { Column } from './columns.ts'
 import type { Label } from './label.ts'
 import type { TableReading } from './reading.ts'
 import { inUnit, type TableUnit } from './units.ts'
+import { withoutCounter } from './with-subject.ts'
 
 /** Where a cell stands: its row, its column, its table. */
 export interface Place {
@@ -113,6 +114,18 @@ function indicatorFor({ label, column }: Place, lexicon: Lexicon): string | null
   if (label.name === '') return column.label === '' ? null : column.label
   if (column.means === 'label') return column.text + label.name
   if (lexicon.fillers.some(({ kind, word }) => kind === 'region' && word === column.label)) return label.name
+  if (column.toward === true) return `对${label.name}${column.label}`
   if (column.label === '' || label.name.endsWith(column.label)) return label.name
-  return endsAs(label.name, 'whole-label', lexicon) ? label.name : label.name + column.label
+  return endsAs(label.name, 'whole-label', lexicon) ? label.name : withLabel(label.name, column.label)
 }
+
+/** `规模以上工业国有企业` and `规模以上工业增加值` → `规模以上工业国有企业增加值`: what the name says already is said once. */
+function withLabel(name: string, label: string): string {
+  const stem = withoutCounter(label)
+  if (stem.length > 1 && name.includes(stem)) return name
+  for (let length = label.length - 1; length >= shortestOverlap; length--)
+    if (name.includes(label.slice(0, length))) return name + label.slice(length)
+  return name + label
+}
+
+const shortestOverlap = 3

@@ -18,7 +18,10 @@ export function withoutHeads(
   const named = placed.map((column, at) =>
     isOfUnits(column, cells[at], reading.lexicon) ? asUnit(column) : column,
   )
-  return named.map((column, at) => (isGrowth(at, named, cells) ? asGrowth(column) : column))
+  return named.map((column, at) => {
+    if (cells[at]?.texts.length === 0) return { ...column, empty: true }
+    return isGrowth(at, named, cells) ? asGrowth(column) : column
+  })
 }
 
 /** The filled cells of a column below its head. */

@@ -1,6 +1,8 @@
+import { isIndicatorName } from '../../series/indicator-code.ts'
 import { endsAs } from '../affixes.ts'
 import { areSides } from '../pairs.ts'
 import type { Column } from './columns.ts'
+import type { Outline } from './outline.ts'
 import { datesIn, figuresIn, type TableReading, textAt } from './reading.ts'
 import { type RowName, readRowName } from './row-name.ts'
 import { readUnit, type TableUnit, unitIn } from './units.ts'
@@ -13,6 +15,8 @@ export interface Above {
   readonly parent: string
   /** The part last named (`其中：城镇`); null outside such a list. */
   readonly part: string | null
+  /** The label last read, which a row without one goes on with. */
+  readonly label: Label | null
 }
 
 /** What a row is about. */
@@ -30,17 +34,26 @@ export interface Label extends RowName {
 }
 
 /** Reads what a row says of its cells, with what it takes from the rows above. */
-export function labelOf(row: Row, columns: readonly Column[], above: Above, reading: TableReading): Label {
+export function labelOf(
+  row: Row,
+  columns: readonly Column[],
+  above: Above,
+  outline: Outline,
+  reading: TableReading,
+): Label {
   const at = labelColumn(row, columns, reading)
   const passage = row[at] ?? null
+  if (passage === null && above.label !== null) return above.label
   const text = passage === null ? '' : textAt(passage, reading)
   const lead = readRowName(passage, reading)
-  const part = /^(?:其中|#)/u.test(text)
-  const whole = isWhole(lead.name, above, reading) || !(part || goesOn(lead.name, above.part, reading))
+  const part = isMarked(text)
+  const inList = isInOutline(lead.name, above, outline, reading) || goesOn(lead.name, above, reading)
+  const whole = isWhole(lead.name, above, reading) || !(part || inList)
+  const parent = part ? parentOf(lead.name, above, reading) : above.parent
   return {
     ...lead,
     bare: lead.name,
-    name: whole || above.parent === '' ? lead.name : underParent(above.parent, lead.name),
+    name: whole ? inField(lead.name, outline, reading) : underParent(parent, lead.name, outline, reading),
     at: Math.max(at, unitColumn(columns)),
     whole,
     part,
@@ -49,11 +62,59 @@ export function labelOf(row: Row, columns: readonly Column[], above: Above, read
   }
 }
 
-/** Whether a row without `其中` goes on with the parts: the other side (`乡村` after `城镇`), another age, a name of the same kind (`建筑业` after `工业`). */
-function goesOn(name: string, part: string | null, { lexicon }: TableReading): boolean {
-  if (part === null) return false
+/** The name of a row as it stands, without its parent. */
+export function rowNameIn(row: Row, columns: readonly Column[], reading: TableReading): string {
+  return readRowName(row[labelColumn(row, columns, reading)] ?? null, reading).name
+}
+
+/** Whether a row is marked as a part of what stands above. */
+export function isPart(row: Row, columns: readonly Column[], reading: TableReading): boolean {
+  const passage = row[labelColumn(row, columns, reading)] ?? null
+  return passage !== null && isMarked(textAt(passage, reading))
+}
+
+function isMarked(text: string): boolean {
+  return /^(?:其中|#)/u.test(text)
+}
+
+/** `投资额` in a table of `房地产开发和销售主要指标` is `房地产开发投资额`, an indicator that is known. */
+function inField(name: string, { field }: Outline, { lexicon }: TableReading): string {
+  if (name === '' || field === '' || isIndicatorName(name, lexicon)) return name
+  return isIndicatorName(field + name, lexicon) ? field + name : name
+}
+
+/** What the rows after this one depend on. */
+export function below(label: Label, above: Above): Above {
+  const { name, bare, whole, part } = label
+  return { parent: whole && !part ? name : above.parent, part: part || !whole ? bare : null, label }
+}
+
+/** A row without `其中` in a table all of whose smaller rows are parts. */
+function isInOutline(
+  name: string,
+  { parent }: Above,
+  { repeats, whole }: Outline,
+  { lexicon }: TableReading,
+): boolean {
+  if (name === '' || endsAs(name, 'whole-label', lexicon)) return false
+  return (repeats && endsAs(parent, 'whole-label', lexicon)) || (whole !== null && parent === whole)
+}
+
+/** `其中：人民币` right under `其中：住户存款` is of the latter, which makes sense alone. */
+function parentOf(name: string, { parent, label }: Above, { lexicon }: TableReading): string {
+  if (label === null || !label.part || !label.whole || endsAs(name, 'whole-label', lexicon)) return parent
+  return areSides(label.bare, name, lexicon) ? parent : label.name
+}
+
+/**
+ * Whether a row without `其中` goes on with the parts: the other side (`乡村` after `城镇`), another age, a name of the
+ * same kind (`建筑业` after `工业`). Where the part is a kind of its whole (`彩色电视机`) only another one is (`黑白电视机`).
+ */
+function goesOn(name: string, { part, parent }: Above, { lexicon }: TableReading): boolean {
+  if (part === null || name === '') return false
   const ages = name.includes('岁') && part.includes('岁')
-  return ages || name.at(-1) === part.at(-1) || areSides(part, name, lexicon)
+  const alike = parent !== '' && part.endsWith(parent) ? name.endsWith(parent) : name.at(-1) === part.at(-1)
+  return ages || alike || areSides(part, name, lexicon)
 }
 
 /** A name that makes sense alone, or is like the one above: `林业总产值` under `渔业总产值`. */
@@ -78,19 +139,44 @@ function yearOf(passage: number | null, reading: TableReading): string | null {
   return year === undefined ? null : String(year)
 }
 
-/** The first cell that has words and is not a row's number. */
+/** The first cell that has words and is neither a row's number nor its unit. */
 function labelColumn(row: Row, columns: readonly Column[], reading: TableReading): number {
   const named = columns.findIndex((column) => column.means === 'label')
   const cell = row[named] ?? null
   if (named >= 0 && (cell === null || figuresIn(cell, reading).length === 0)) return named
   const found = row.findIndex((cell, at) => {
-    if (cell === null || columns[at]?.means === 'number') return false
+    const means = columns[at]?.means
+    if (cell === null || means === 'number' || means === 'unit') return false
     return /[\p{Script=Han}A-Za-z]/u.test(textAt(cell, reading)) && figuresIn(cell, reading).length === 0
   })
   return Math.max(0, found)
 }
 
-/** `城镇` under `全国总人口` is `城镇人口`; `第一产业` under `地区生产总值` is `地区生产总值第一产业`. */
-function underParent(parent: string, name: string): string {
-  return /人口$/u.test(parent) ? `${name}人口` : parent + name
+/**
+ * `城镇` under `全国总人口` is `城镇人口`; `第一产业` under `地区生产总值` is `地区生产总值第一产业`; `铁路` in a list that
+ * comes again is `铁路货物运输量`. Goods and industries have names of their own (`小麦` under `粮食`), and so has what says
+ * its whole again.
+ */
+function underParent(
+  parent: string,
+  name: string,
+  { repeats, rows }: Outline,
+  { lexicon }: TableReading,
+): string {
+  if (parent === '' || sharesStem(parent, name)) return name
+  if (/人口$/u.test(parent)) return `${name}人口`
+  const isMeasure = endsAs(parent, 'whole-label', lexicon)
+  if (rows !== null && !isMeasure) return name
+  return isMeasure && (repeats || rows !== null)
+    ? name + parent.replace(/总(?=[量额数]$)/u, '')
+    : parent + name
 }
+
+/** `境内专利申请受理` under `专利申请受理数` says again what it is a part of. */
+function sharesStem(parent: string, name: string): boolean {
+  const stem = parent.slice(0, longestStem)
+  return stem.length === longestStem && name.includes(stem)
+}
+
+/** So many characters in common are no accident. */
+const longestStem = 4

@@ -24,12 +24,18 @@ export function readRowName(passage: number | null, reading: TableReading): RowN
   const lead = readLead(share?.part ?? bare, reading.report.mentions, reading.lexicon)
   const growing = lead.trend !== null || lead.aspect === 'growth'
   const subject = growing || share !== null ? lead.head : bare
+  const named = isBounded(bare) ? bare : cleaned(subject, reading)
   return {
-    name: (nameOf(cleaned(subject, reading), reading.lexicon) ?? '').replace(numbered, ''),
+    name: (nameOf(named, reading.lexicon) ?? '').replace(numbered, ''),
     measure: share !== null ? 'share' : growing ? 'growth' : null,
     sign: lead.trend?.sign === -1 ? -1 : 1,
     basis: share !== null ? share.whole : lead.basis,
   }
+}
+
+/** `90平方米及以下`, `500万元以上` say which are counted, and go with nothing else. */
+function isBounded(words: readonly Word[]): boolean {
+  return /\d.*以[上下内外]$/u.test(words.map(({ text }) => text).join(''))
 }
 
 const numbered = /^(?:[#*]|其中[：:]?|[（(]?[一二三四五六七八九十\d]+[)）、．]|\d+\.(?!\d))+/u
