@@ -89,7 +89,7 @@ export function below(label: Label, above: Above): Above {
   return { parent: whole && !part ? name : above.parent, part: part || !whole ? bare : null, label }
 }
 
-/** A row without `其中` in a table all of whose smaller rows are parts. */
+/** A row without `其中` in a table all of whose smaller rows are parts; `第一产业` is known without its whole. */
 function isInOutline(
   name: string,
   { parent }: Above,
@@ -97,7 +97,8 @@ function isInOutline(
   { lexicon }: TableReading,
 ): boolean {
   if (name === '' || endsAs(name, 'whole-label', lexicon)) return false
-  return (repeats && endsAs(parent, 'whole-label', lexicon)) || (whole !== null && parent === whole)
+  if (repeats && endsAs(parent, 'whole-label', lexicon)) return true
+  return whole !== null && parent === whole && !isIndicatorName(name, lexicon)
 }
 
 /** `其中：人民币` right under `其中：住户存款` is of the latter, which makes sense alone. */
