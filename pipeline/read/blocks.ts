@@ -1,6 +1,7 @@
 import type { Html, List, ListItem, Root, RootContent } from 'mdast'
 import type { Block, Furniture, Span, TextBlock } from '../types.ts'
 import { decodeReferences } from './align.ts'
+import { htmlTableSpan, readHtmlTable } from './html-tables.ts'
 import { htmlPieces } from './html-text.ts'
 import { type LineShape, readLines } from './lines.ts'
 import { offsets, spanOfNode } from './position.ts'
@@ -17,7 +18,11 @@ export interface Blocks {
 export function blocksOf(root: Root, text: string): Blocks {
   const blocks: Block[] = []
   const furniture: Furniture[] = []
-  for (const node of root.children) read(node, { kind: 'paragraph' })
+  let tableEnd = 0
+  for (const node of root.children) {
+    // what follows an empty line in an HTML table is of the table still
+    if (spanOfNode(node).start >= tableEnd) read(node, { kind: 'paragraph' })
+  }
   return { blocks, furniture: furniture.sort((a, b) => a.start - b.start) }
 
   function read(node: RootContent, shape: LineShape): void {
@@ -80,9 +85,27 @@ export function blocksOf(root: Root, text: string): Blocks {
     })
   }
 
-  /** Tags are markup, what stands between them is prose. */
+  /** A table is read as one, with what is left of the stretch around it. */
   function readHtml(node: Html, shape: LineShape): void {
-    for (const piece of htmlPieces(text, spanOfNode(node))) {
+    const { start, end } = spanOfNode(node)
+    const span = htmlTableSpan(text, { start, end })
+    const found = span === null ? null : readHtmlTable(text, span)
+    if (span === null || found === null) {
+      readTags({ start, end }, shape)
+      return
+    }
+    readTags({ start, end: span.start }, shape)
+    for (const beside of found.beside) for (const block of textLines(beside, shape)) blocks.push(block)
+    for (const tag of found.tags) addFurniture('markup', tag)
+    readGrid(found.table)
+    tableEnd = span.end
+    readTags({ start: span.end, end }, shape)
+  }
+
+  /** Tags are markup, what stands between them is prose. */
+  function readTags(span: Span, shape: LineShape): void {
+    if (span.start >= span.end) return
+    for (const piece of htmlPieces(text, span)) {
       if (piece.kind === 'tag') addFurniture('markup', piece)
       else for (const block of textLines(piece, shape)) blocks.push(block)
     }

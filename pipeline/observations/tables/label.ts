@@ -43,7 +43,8 @@ export function labelOf(
 ): Label {
   const at = labelColumn(row, columns, reading)
   const passage = row[at] ?? null
-  if (passage === null && above.label !== null) return above.label
+  if (passage === null && above.label !== null)
+    return { ...above.label, period: yearBeside(row, null, reading) ?? above.label.period }
   const text = passage === null ? '' : textAt(passage, reading)
   const lead = readRowName(passage, reading)
   const part = isMarked(text)
@@ -58,7 +59,7 @@ export function labelOf(
     whole,
     part,
     unit: unitOf(row, columns, text, reading),
-    period: lead.name === '' ? yearOf(passage, reading) : null,
+    period: (lead.name === '' ? yearOf(passage, reading) : null) ?? yearBeside(row, passage, reading),
   }
 }
 
@@ -132,6 +133,18 @@ function unitOf(row: Row, columns: readonly Column[], text: string, reading: Tab
   if (cell === null) return unitIn(text, reading.lexicon)
   const unit = textAt(cell, reading)
   return unit === '' || unit === '-' ? { power: 0, unit: '' } : readUnit(unit, reading.lexicon)
+}
+
+/** `2019年` in a cell of its own beside the name. */
+function yearBeside(row: Row, label: number | null, reading: TableReading): string | null {
+  const cell = row.find(
+    (passage) => passage !== null && passage !== label && isYear(textAt(passage, reading)),
+  )
+  return cell == null ? null : yearOf(cell, reading)
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d年$/u.test(text)
 }
 
 function yearOf(passage: number | null, reading: TableReading): string | null {
