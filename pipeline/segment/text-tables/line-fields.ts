@@ -33,7 +33,8 @@ export function fieldsOf({ view }: TextBlock, text: string, lexicon: Lexicon): r
   }))
 }
 
-function kindOf(text: string, lexicon: Lexicon): Field['kind'] {
+/** Whether a stretch is a number (or the dash for none), an amount, or words. */
+export function kindOf(text: string, lexicon: Lexicon): Field['kind'] {
   if (number.test(text)) return 'number'
   const unit = text.match(amount)?.[1]
   if (unit === undefined || calendar.test(unit)) return 'words'

@@ -33,6 +33,15 @@ export function rowOf(fields: readonly Field[], lexicon: Lexicon): TextRow | nul
   return figures === null ? null : { label, unit: hasUnit && last !== undefined ? last : null, ...figures }
 }
 
+/** How many figures most rows have. */
+export function columnsOf(rows: readonly TextRow[]): number {
+  const counts = new Map<number, number>()
+  const withUnits = rows.filter(({ unit }) => unit !== null)
+  for (const { figures } of withUnits.length * 2 > rows.length ? withUnits : rows)
+    counts.set(figures.length, (counts.get(figures.length) ?? 0) + 1)
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0]
+}
+
 /** `—— — — 771`, in a table whose rows have a unit and three figures: the first dash stands where the unit would. */
 export function withDashForUnit(row: TextRow, columns: number): TextRow {
   const [unit, ...figures] = row.figures
