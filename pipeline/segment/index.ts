@@ -7,6 +7,7 @@ import { itemsOf } from './items.ts'
 import { outlineOf } from './outline.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { add, addItems, type Collected, collected, ordered } from './passages.ts'
+import { withProseCells } from './prose-cells.ts'
 import { tellProseInMarkup } from './prose-in-markup.ts'
 import { withSubTables } from './sub-tables.ts'
 import { withTextTables } from './text-tables/index.ts'
@@ -17,7 +18,8 @@ export const segment: Stage<Source, Segmented> = (source, context) => {
   const { lexicon, tell } = context
   const blocks = withSubTables(withTextTables(source.blocks, source.text, lexicon))
   const { front, body } = halvesOf(blocks, lexicon)
-  const items = itemsOf(paragraphsOf(body, source.text), front.length + 1, lexicon)
+  const pieces = withProseCells(paragraphsOf(body, source.text))
+  const items = itemsOf(pieces, front.length + 1, lexicon)
   const facts = factsOf(source, witnessOf(front, items), context)
   const { kind, title } = facts
   const { sections, places } = outlineOf(items, { years: facts, kind, title, lexicon, tell })
