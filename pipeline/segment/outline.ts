@@ -11,6 +11,7 @@ import {
   turnsToPlan,
   type Years,
 } from './parts.ts'
+import { isCaption } from './tables.ts'
 
 /** Where an item stands. */
 export interface Place {
@@ -42,7 +43,11 @@ export function outlineOf(items: readonly Item[], frame: Frame): Outline {
   const open: Section[] = []
   let part: Part = 'review'
   let next = 0
-  const places = items.map((item): Place => {
+  let table: { readonly end: number; readonly part: Part | null } | null = null
+  const places = items.map((item, at): Place => {
+    if (item.kind === 'table') table = { end: item.block.end, part: partOfTable(items, at, frame) }
+    if (table !== null && standsBefore(item, table.end))
+      return { section: sections.length - 1, part: table.part ?? part }
     if (item.kind === 'heading') {
       const level = levels[next++] ?? 1
       const left = closed(open, level)
@@ -59,6 +64,18 @@ export function outlineOf(items: readonly Item[], frame: Frame): Outline {
     return { section: sections.length - 1, part }
   })
   return { sections, places }
+}
+
+/** A table and the sentences in its cells, which come after it. */
+function standsBefore(item: Item, end: number): boolean {
+  return item.kind === 'table' || (item.kind === 'sentence' && (item.view.starts[0] ?? end) < end)
+}
+
+/** `2021年十件民生实事` over a table says what it is about, wherever it stands. */
+function partOfTable(items: readonly Item[], at: number, { years, kind, lexicon }: Frame): Part | null {
+  const above = items[at - 1]
+  if (kind === 'bulletin' || above?.kind !== 'sentence' || !isCaption(above.view.text)) return null
+  return partOfHeading(above.view.text, { outer: false }, years, lexicon)
 }
 
 function kindOf(text: string, lexicon: Lexicon): HeadingKind | null {
