@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../types.ts'
+import { isoPeriod } from '../periods/iso.ts'
 import { tellsGrowth } from './columns.ts'
 import { datesIn, type TableReading, textAt } from './reading.ts'
 import { type TableUnit, unitIn } from './units.ts'
@@ -6,6 +6,7 @@ import { type TableUnit, unitIn } from './units.ts'
 /** What the lines over a table say of all its cells. */
 export interface Caption {
   readonly unit: TableUnit | null
+  /** `2003`, `2010-01/2010-11`, or `2001/2005` of `“十五”时期`. */
   readonly period: string | null
   /** The table tells how much things grew or fell, not how much they are: `居民消费价格比上年涨跌幅度`. */
   readonly growth: boolean
@@ -18,11 +19,5 @@ export function captionOf(passages: readonly number[], reading: TableReading): C
   const date = dates.find(({ year }) => year !== undefined)
   const unit = unitIn(text, reading.lexicon)
   const growth = unit?.unit === '%' && tellsGrowth(text, reading.lexicon)
-  return { unit, period: date === undefined ? null : spanOf(date), growth }
-}
-
-/** The years that a title names: `2003`, or `2001/2005` of `“十五”时期`. */
-function spanOf({ year, until }: CalendarDate): string {
-  const last = until?.year
-  return last === undefined || last === year ? String(year) : `${year}/${last}`
+  return { unit, period: date === undefined ? null : isoPeriod(date, null), growth }
 }

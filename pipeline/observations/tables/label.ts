@@ -3,6 +3,7 @@ import { endsAs } from '../affixes.ts'
 import { areSides } from '../pairs.ts'
 import type { Column } from './columns.ts'
 import type { Outline } from './outline.ts'
+import { inField, underParent } from './part-name.ts'
 import { datesIn, figuresIn, type TableReading, textAt } from './reading.ts'
 import { type RowName, readRowName } from './row-name.ts'
 import { readUnit, type TableUnit, unitIn } from './units.ts'
@@ -49,7 +50,7 @@ export function labelOf(
   const lead = readRowName(passage, reading)
   const part = isMarked(text)
   const inList = isInOutline(lead.name, above, outline, reading) || goesOn(lead.name, above, reading)
-  const whole = isWhole(lead.name, above, reading) || !(part || inList)
+  const whole = isWhole(lead.name, part, above, reading) || !(part || inList)
   const parent = part ? parentOf(lead.name, above, reading) : above.parent
   return {
     ...lead,
@@ -76,12 +77,6 @@ export function isPart(row: Row, columns: readonly Column[], reading: TableReadi
 
 function isMarked(text: string): boolean {
   return /^(?:其中|#)/u.test(text)
-}
-
-/** `投资额` in a table of `房地产开发和销售主要指标` is `房地产开发投资额`, an indicator that is known. */
-function inField(name: string, { field }: Outline, { lexicon }: TableReading): string {
-  if (name === '' || field === '' || isIndicatorName(name, lexicon)) return name
-  return isIndicatorName(field + name, lexicon) ? field + name : name
 }
 
 /** What the rows after this one depend on. */
@@ -119,9 +114,13 @@ function goesOn(name: string, { part, parent }: Above, { lexicon }: TableReading
   return ages || alike || areSides(part, name, lexicon)
 }
 
-/** A name that makes sense alone, or is like the one above: `林业总产值` under `渔业总产值`. */
-function isWhole(name: string, { parent }: Above, { lexicon }: TableReading): boolean {
-  return endsAs(name, 'whole-label', lexicon) || (parent !== '' && name.slice(-2) === parent.slice(-2))
+/**
+ * A name that makes sense alone, or is like the one above: `林业总产值` under `渔业总产值`. What is marked as a part is so
+ * only where it names its whole, too: `其中：彩色电视机` under `电视机`; not `其中：高速公路` under `新建公路`.
+ */
+function isWhole(name: string, part: boolean, { parent }: Above, { lexicon }: TableReading): boolean {
+  if (endsAs(name, 'whole-label', lexicon)) return true
+  return parent !== '' && (part ? name.endsWith(parent) : name.slice(-2) === parent.slice(-2))
 }
 
 function unitColumn(columns: readonly Column[]): number {
@@ -165,32 +164,3 @@ function labelColumn(row: Row, columns: readonly Column[], reading: TableReading
   })
   return Math.max(0, found)
 }
-
-/**
- * `城镇` under `全国总人口` is `城镇人口`; `第一产业` under `地区生产总值` is `地区生产总值第一产业`; `铁路` in a list that
- * comes again is `铁路货物运输量`. Goods and industries have names of their own (`小麦` under `粮食`), and so has what says
- * its whole again.
- */
-function underParent(
-  parent: string,
-  name: string,
-  { repeats, rows }: Outline,
-  { lexicon }: TableReading,
-): string {
-  if (parent === '' || sharesStem(parent, name)) return name
-  if (/人口$/u.test(parent)) return `${name}人口`
-  const isMeasure = endsAs(parent, 'whole-label', lexicon)
-  if (rows !== null && !isMeasure) return name
-  return isMeasure && (repeats || rows !== null)
-    ? name + parent.replace(/总(?=[量额数]$)/u, '')
-    : parent + name
-}
-
-/** `境内专利申请受理` under `专利申请受理数` says again what it is a part of. */
-function sharesStem(parent: string, name: string): boolean {
-  const stem = parent.slice(0, longestStem)
-  return stem.length === longestStem && name.includes(stem)
-}
-
-/** So many characters in common are no accident. */
-const longestStem = 4
