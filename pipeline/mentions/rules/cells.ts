@@ -12,7 +12,8 @@ export const cell: Rule = {
     const edge = isHeader(passage, table) || passage.cell?.column === 0
     if (!edge) return 'observation'
     if (isYear(situation)) return 'time'
-    return isHeader(passage, table) ? 'name' : 'enumerator'
+    if (isHeader(passage, table)) return 'name'
+    return numeral.unit === '' ? 'enumerator' : null // `15-64岁` names who is counted
   },
 }
 

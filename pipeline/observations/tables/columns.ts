@@ -16,6 +16,8 @@ export interface Column {
   readonly period: string | null
   /** `五年平均增长`: growth a year on average over the term. */
   readonly average: boolean
+  /** What a share is of: `全部出口` in `占全部出口比重`. */
+  readonly whole: string | null
   /** The cells cover the term, not a year: `五年累计`. */
   readonly term: boolean
   /** The words that are left: part of the indicator (`产量`), or empty. */
@@ -53,6 +55,7 @@ export function readColumn(
     unit,
     period: last === undefined ? bareYear(text) : isoPeriod(last, year),
     average: /平均|年均/u.test(text) && row?.means === 'growth',
+    whole: row?.means === 'share' ? (bare.match(/占(.{2,12}?)的?比[重例]/u)?.[1] ?? null) : null,
     term: isTally(text, lexicon),
     label: row === undefined ? bare : nameIn(bare, row, lexicon),
     text,

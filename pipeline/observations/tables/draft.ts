@@ -105,7 +105,7 @@ function statusFor(
 }
 
 function basisFor(measure: Measure, { label, column }: Place): string | null {
-  if (measure === 'share') return label.basis
+  if (measure === 'share') return label.basis ?? column.whole
   if (measure !== 'growth' && measure !== 'change') return null
   return column.average ? 'annual_avg' : (label.basis ?? column.basis)
 }

@@ -84,9 +84,9 @@ function ofColumnBefore(column: Column, at: number, columns: readonly Column[]):
     : column
 }
 
-/** `产量` and right of it `比上年增长`: the growth of the same, at the same time. */
+/** `产量` and right of it `比上年增长` or `比重`: the growth or share of the same, at the same time. */
 function withLevelBefore(column: Column, before: readonly Column[], subject: string): Column {
-  if (column.means !== 'growth' && column.means !== 'change') return column
+  if (column.means !== 'growth' && column.means !== 'change' && column.means !== 'share') return column
   const levels = before.filter(({ means }) => means === null || means === 'level')
   const level = levels.findLast(({ label }) => label !== '')
   const label = column.label !== '' ? column.label : (level?.label ?? (levels.length === 0 ? subject : ''))

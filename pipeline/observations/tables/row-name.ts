@@ -24,13 +24,25 @@ export function readRowName(passage: number | null, reading: TableReading): RowN
   const lead = readLead(share?.part ?? bare, reading.report.mentions, reading.lexicon)
   const growing = lead.trend !== null || lead.aspect === 'growth'
   const subject = growing || share !== null ? lead.head : bare
-  const named = isBounded(bare) ? bare : cleaned(subject, reading)
+  const named = isBounded(bare) ? bare : withAdjective(cleaned(subject, reading), bare)
   return {
-    name: (nameOf(named, reading.lexicon) ?? '').replace(numbered, ''),
+    name: quoted((nameOf(named, reading.lexicon) ?? '').replace(numbered, '')),
     measure: share !== null ? 'share' : growing ? 'growth' : null,
     sign: lead.trend?.sign === -1 ? -1 : 1,
     basis: share !== null ? share.whole : lead.basis,
   }
+}
+
+/** `有效专利数`: in a sentence 有效 may say how something was done, in a row's name it says which are counted. */
+function withAdjective(named: readonly Word[], bare: readonly Word[]): readonly Word[] {
+  const [first] = named
+  const before = first === undefined ? undefined : bare[bare.indexOf(first) - 1]
+  return before?.kind === 'word' && before.tag.startsWith('a') ? [before, ...named] : named
+}
+
+/** `“营改增”试点减税` with both its marks. */
+function quoted(name: string): string {
+  return name.includes('”') && !name.includes('“') ? `“${name}` : name
 }
 
 /** `90平方米及以下`, `500万元以上` say which are counted, and go with nothing else. */
