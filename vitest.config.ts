@@ -6,6 +6,7 @@ export default defineConfig({
     // jieba is global to a process and takes a second to load: files share one process and load it once.
     isolate: false,
     fileParallelism: false,
+    env: { LC_ALL: 'C' }, // messages are compared in English, whoever runs the tests
     testTimeout: 30_000,
   },
 })

@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readSchema } from '../pipeline/datasets/schemas.ts'
 import { build, emptyFolder, gongbao } from './built.ts'
 
 const report = '青河县2021年政府工作报告\n\n全县粮食产量完成8.6万吨，增长5%。\n'
@@ -121,5 +123,64 @@ describe('completion', () => {
       code: 2,
       err: expect.stringMatching(/bash, zsh, fish/),
     })
+  })
+})
+
+describe('--json', () => {
+  beforeEach(() => {
+    put('input/青河县/2021.txt', report)
+    put('input/青河县/2022.txt', '')
+  })
+
+  it('prints the summary of extract by its schema, and nothing else on standard output', () => {
+    const { code, out, err } = gongbao(['extract', 'input', '--json'], { cwd })
+    const summary = JSON.parse(out)
+    const validate = new Ajv2020().compile(readSchema('summary.schema.json'))
+    expect(validate(summary), JSON.stringify(validate.errors)).toBe(true)
+    expect(summary).toMatchObject({
+      reports: { read: 1, failed: 1, unchanged: 0 },
+      failures: [{ source: 'input/青河县/2022.txt', reason: expect.stringMatching(/empty/) }],
+      observations: { level: 1, growth: 1 },
+      messages: { 'read/empty': 1 },
+    })
+    expect([code, out.split('\n').length, err]).toEqual([
+      1,
+      2,
+      expect.stringMatching(/^error [^\n]*2022[^\n]*\n$/),
+    ])
+    expect(JSON.parse(gongbao(['extract', 'input', '--json'], { cwd }).out).reports.unchanged).toBe(1)
+  })
+
+  it('is a summary where nothing could be read, too', () => {
+    const { code, out } = gongbao(['extract', 'nowhere', '--json'], { cwd })
+    expect([code, JSON.parse(out).reports]).toEqual([1, { read: 0, failed: 0, unchanged: 0 }])
+  })
+
+  it('does not mix with the datasets', () => {
+    expect(gongbao(['extract', 'input', '--json', '--out', '-'], { cwd }).code).toBe(2)
+  })
+
+  it('of check counts the rows that differ', () => {
+    gongbao(['extract', 'input'], { cwd })
+    put('input/青河县/2021.txt', report.replace('8.6', '9.7'))
+    const { code, out } = gongbao(['check', '--json'], { cwd })
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      expect.objectContaining({
+        fresh: false,
+        stale: expect.arrayContaining(['observations.csv']),
+        differences: expect.objectContaining({ observations: { came: 1, went: 1, changed: 0 } }),
+      }),
+    ])
+  })
+
+  it('of explain holds the rows', () => {
+    const { out } = gongbao(['explain', 'input/青河县/2021.txt', '--find', '8.6万吨', '--json'], { cwd })
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        mention: { text: '8.6万吨' },
+        observations: [{ row: { indicator: '粮食产量', value: '86000' }, level: null }],
+      },
+    ])
   })
 })

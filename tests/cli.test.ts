@@ -1,10 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createColors } from 'picocolors'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { main } from '../pipeline/cli/main.ts'
 import { datasetNames } from '../pipeline/datasets/names.ts'
-import { emptyFolder, gongbao, type Ran } from './built.ts'
+import { emptyFolder, gongbao } from './built.ts'
+import { command } from './command.ts'
 
 const report = `关于青河县2021年国民经济和社会发展计划执行情况与2022年国民经济和社会发展计划（草案）的报告
 
@@ -36,7 +35,7 @@ afterEach(() => {
 
 describe('extract', () => {
   it('writes every dataset for a folder and says what it found', async () => {
-    const { code, out, err } = await run('extract', 'input')
+    const { code, out, err } = await command('extract', 'input')
     expect([code, out]).toEqual([0, ''])
     expect(listed('output')).toEqual(files)
     expect(rows('documents').map((row) => [row.document_id, row.source, row.region_name])).toEqual([
@@ -52,7 +51,7 @@ describe('extract', () => {
     [['input', 'input/青河县/2021.txt'], ['青河县/2021']],
     [['input', '.'], ['青河县/2021']],
   ])('%j → %j', async (args, ids) => {
-    expect((await run('extract', ...args)).code).toBe(0)
+    expect((await command('extract', ...args)).code).toBe(0)
     expect(rows('documents').map((row) => row.document_id)).toEqual(ids)
   })
 
@@ -67,10 +66,10 @@ describe('extract', () => {
     for (const year of [2022, 2023, 2024])
       put(`input/青河县/${year}.txt`, report.replaceAll('86.42', `${year - 1900}.5`))
     put('input/空.txt', '')
-    expect((await run('extract', 'input', '-o', 'one')).code).toBe(1)
+    expect((await command('extract', 'input', '-o', 'one')).code).toBe(1)
     expect(spawned(['extract', 'input', '-o', 'three', '--jobs', '3']).code).toBe(1)
     expect(contents('three')).toEqual(contents('one'))
-    expect((await run('extract', 'input', '-o', 'one')).code).toBe(1)
+    expect((await command('extract', 'input', '-o', 'one')).code).toBe(1)
     expect(contents('three')).toEqual(contents('one'))
   })
 
@@ -80,7 +79,7 @@ describe('extract', () => {
       'own/units.json',
       JSON.stringify({ rows: [{ unit: '璧', dimension: 'count', counter: true, yes: ['新增3璧'] }] }),
     )
-    const { code, err } = await run(
+    const { code, err } = await command(
       'extract',
       'notes.txt',
       '--meta',
@@ -92,43 +91,45 @@ describe('extract', () => {
     )
     expect([code, err.includes('error')]).toEqual([0, false])
     expect(rows('observations')[0]).toMatchObject({ value: 32000, unit: '璧', region_name: '青河县' })
-    expect((await run('check')).code).toBe(0)
+    expect((await command('check')).code).toBe(0)
   })
 
   it('begins CSV with a byte order mark where asked', async () => {
-    await run('extract', 'input', '--bom')
+    await command('extract', 'input', '--bom')
     expect(
       readFileSync(join(cwd, 'output/observations.csv'), 'utf8').startsWith('\ufeffobservation_id,'),
     ).toBe(true)
-    expect((await run('check')).code).toBe(0)
+    expect((await command('check')).code).toBe(0)
   })
 
   it('writes the formats asked for, and check compares them', async () => {
-    await run('extract', 'input', '--format', 'ndjson')
+    await command('extract', 'input', '--format', 'ndjson')
     expect(listed('output')).toEqual(
       ['datapackage.json', ...datasetNames.map((name) => `${name}.ndjson`)].sort(),
     )
-    expect((await run('check')).code).toBe(0)
+    expect((await command('check')).code).toBe(0)
     put('input/青河县/2021.txt', report.replace('86.42', '96.42'))
-    expect(await run('check')).toMatchObject({ code: 1, out: expect.stringMatching(/\+ .*96\.42亿元/) })
+    expect(await command('check')).toMatchObject({ code: 1, out: expect.stringMatching(/\+ .*96\.42亿元/) })
   })
 
   it('tells of files that an earlier run wrote in another format', async () => {
-    await run('extract', 'input', '--format', 'csv,ndjson')
-    const { code, err } = await run('extract', 'input', '--format', 'ndjson')
+    await command('extract', 'input', '--format', 'csv,ndjson')
+    const { code, err } = await command('extract', 'input', '--format', 'ndjson')
     expect([code, err]).toEqual([0, expect.stringMatching(/warning of an earlier run.*: documents\.csv, /)])
     expect(listed('output')).toContain('observations.csv')
-    expect((await run('extract', 'input', '--format', 'csv,ndjson')).err).not.toContain('of an earlier run')
+    expect((await command('extract', 'input', '--format', 'csv,ndjson')).err).not.toContain(
+      'of an earlier run',
+    )
   })
 
   it('is quiet where asked', async () => {
-    expect(await run('extract', 'input', '--quiet')).toEqual({ code: 0, out: '', err: '' })
+    expect(await command('extract', 'input', '--quiet')).toEqual({ code: 0, out: '', err: '' })
   })
 
   it('tells what lies in a folder and is no report', async () => {
     put('input/图.png', 'PNG')
     put('input/README.md', 'about')
-    const { code, err } = await run('extract', 'input')
+    const { code, err } = await command('extract', 'input')
     expect([code, rows('documents').length]).toEqual([0, 1])
     expect(err).toContain('passed over 1 .png')
   })
@@ -140,7 +141,7 @@ describe('extract: bad input is told, the other reports are written', () => {
     ['图.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /图\.txt: .*not text|图\.txt: /],
   ])('%s', async (name, content, message) => {
     put(`input/${name}`, content)
-    const { code, err } = await run('extract', 'input')
+    const { code, err } = await command('extract', 'input')
     expect(code).toBe(1)
     expect(err).toMatch(message)
     expect(rows('documents').map((row) => row.document_id)).toEqual(['青河县/2021'])
@@ -148,23 +149,23 @@ describe('extract: bad input is told, the other reports are written', () => {
   })
 
   it('a path that is not there', async () => {
-    const { code, err } = await run('extract', 'input', '没有.txt')
+    const { code, err } = await command('extract', 'input', '没有.txt')
     expect([code, rows('documents').length]).toEqual([1, 1])
     expect(err).toContain('没有.txt: no such file')
   })
 
   it('a format that is not known', async () => {
     put('报告.xyz', report)
-    const { code, err } = await run('extract', '报告.xyz', 'input')
+    const { code, err } = await command('extract', '报告.xyz', 'input')
     expect([code, rows('documents').length]).toEqual([1, 1])
     expect(err).toMatch(/报告\.xyz.*--format/)
-    expect((await run('extract', '报告.xyz', '--format', 'text')).code).toBe(0)
+    expect((await command('extract', '报告.xyz', '--format', 'text')).code).toBe(0)
   })
 
   it('two reports of one name: neither is guessed', async () => {
     put('a/2021.txt', report)
     put('b/2021.md', report)
-    const { code, err } = await run('extract', 'a', 'b', 'input')
+    const { code, err } = await command('extract', 'a', 'b', 'input')
     expect(code).toBe(1)
     expect(err).toContain('a/2021.txt and b/2021.md: both would be the report 2021')
     expect(rows('documents').map((row) => row.document_id)).toEqual(['青河县/2021'])
@@ -172,17 +173,17 @@ describe('extract: bad input is told, the other reports are written', () => {
 
   it('a report without heading or year is read, and what it lacks is told with the remedy', async () => {
     put('input/短.txt', '完成投资3亿元。')
-    const { code, err } = await run('extract', 'input')
+    const { code, err } = await command('extract', 'input')
     expect([code, rows('documents').length]).toEqual([0, 2])
     expect(err).toMatch(/warning input\/短\.txt: .*year.*--meta/i)
-    expect((await run('extract', 'input', '--quiet')).err).toBe('')
+    expect((await command('extract', 'input', '--quiet')).err).toBe('')
   })
 
   it('nothing readable leaves the old datasets as they were', async () => {
-    await run('extract', 'input')
+    await command('extract', 'input')
     const before = contents('output')
     put('空.txt', '')
-    const { code, err } = await run('extract', '空.txt')
+    const { code, err } = await command('extract', '空.txt')
     expect(code).toBe(1)
     expect(err).toContain('nothing was written')
     expect(contents('output')).toEqual(before)
@@ -190,7 +191,7 @@ describe('extract: bad input is told, the other reports are written', () => {
 
   it('an --out that cannot be written to', async () => {
     put('output', 'a file, no folder')
-    const { code, err } = await run('extract', 'input')
+    const { code, err } = await command('extract', 'input')
     expect(code).toBe(1)
     expect(err).toMatch(/--out output: cannot be written to/)
   })
@@ -198,16 +199,16 @@ describe('extract: bad input is told, the other reports are written', () => {
   it.skipIf(process.getuid?.() === 0)('an --out without permission', async () => {
     mkdirSync(join(cwd, 'output'))
     chmodSync(join(cwd, 'output'), 0o500)
-    expect((await run('extract', 'input')).code).toBe(1)
+    expect((await command('extract', 'input')).code).toBe(1)
   })
 
   it('a folder in the place of a dataset stays, and so do the old files', async () => {
-    await run('extract', 'input')
+    await command('extract', 'input')
     put('input/青河县/2021.txt', report.replace('86.42', '96.42'))
     rmSync(join(cwd, 'output/datapackage.json'))
     put('output/datapackage.json/notes.txt', '甲')
     const before = [listed('output'), contents('output')]
-    const { code, err } = await run('extract', 'input')
+    const { code, err } = await command('extract', 'input')
     expect([code, err]).toEqual([1, expect.stringMatching(/datapackage\.json is a folder.*--out/)])
     expect([listed('output'), contents('output')]).toEqual(before)
     expect(readFileSync(join(cwd, 'output/datapackage.json/notes.txt'), 'utf8')).toBe('甲')
@@ -221,7 +222,7 @@ describe('extract: bad input is told, the other reports are written', () => {
     '%s on one line do not hang',
     async (_, line) => {
       put('input/长.txt', `${line}\n完成投资3亿元。\n`)
-      const { code } = await run('extract', 'input')
+      const { code } = await command('extract', 'input')
       expect([code, rows('documents').length]).toEqual([0, 2])
     },
     120_000, // what takes the square of its length takes hours
@@ -230,10 +231,10 @@ describe('extract: bad input is told, the other reports are written', () => {
 
 describe('check', () => {
   it('is content with fresh datasets, and tells which figures differ in stale ones', async () => {
-    await run('extract', 'input')
-    expect(await run('check')).toMatchObject({ code: 0, out: '' })
+    await command('extract', 'input')
+    expect(await command('check')).toMatchObject({ code: 0, out: '' })
     put('input/青河县/2021.txt', report.replace('86.42', '96.42').replace('新建', '新建农田5亩，新建'))
-    const { code, out, err } = await run('check')
+    const { code, out, err } = await command('check')
     expect(code).toBe(1)
     expect(out).toMatch(/- 青河县\/2021@\d+ 86\.42亿元/)
     expect(out).toMatch(/\+ 青河县\/2021@\d+ 96\.42亿元/)
@@ -243,7 +244,7 @@ describe('check', () => {
   })
 
   it('says what is missing where no datasets are', async () => {
-    expect(await run('check')).toMatchObject({ code: 2, err: expect.stringContaining('gongbao extract') })
+    expect(await command('check')).toMatchObject({ code: 2, err: expect.stringContaining('gongbao extract') })
   })
 })
 
@@ -252,7 +253,7 @@ describe('explain', () => {
     ['--find', '增长7.3%'],
     ['--at', String(report.indexOf('7.3'))],
   ])('%s %s', async (...args) => {
-    const { code, out } = await run('explain', 'input/青河县/2021.txt', ...args)
+    const { code, out } = await command('explain', 'input/青河县/2021.txt', ...args)
     expect(code).toBe(0)
     expect(out).toMatch(/measure +growth/)
     expect(out).toMatch(/qualifies +地区生产总值 86\.42亿元/)
@@ -260,7 +261,7 @@ describe('explain', () => {
   })
 
   it('says where no figure stands', async () => {
-    expect((await run('explain', 'input/青河县/2021.txt', '--at', '0')).code).toBe(1)
+    expect((await command('explain', 'input/青河县/2021.txt', '--at', '0')).code).toBe(1)
   })
 })
 
@@ -278,7 +279,7 @@ describe('usage', () => {
     [['explain', 'input/青河县/2021.txt', '--at', '-1']],
     [['frobnicate']],
   ])('%j is wrong: exit code 2', async (args) => {
-    const { code, out, err } = await run(...args)
+    const { code, out, err } = await command(...args)
     expect([code, out]).toEqual([2, ''])
     expect(err).not.toBe('')
   })
@@ -312,7 +313,7 @@ describe('usage', () => {
     ['nothing.json', '{}', /nothing\.json: no lexicon has this name/],
   ])('a bad lexicon %s %s is told with its place', async (name, content, message) => {
     put(`own/${name}`, content)
-    const { code, err } = await run('extract', 'input', '--lexicon', 'own')
+    const { code, err } = await command('extract', 'input', '--lexicon', 'own')
     expect(code).toBe(2)
     expect(err).toMatch(message)
   })
@@ -328,22 +329,6 @@ const resolve = `export const resolve = (name, context, next) => {
 }`
 const noDuckdb = `import { register } from 'node:module'
 register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(resolve)}`)})`
-
-/** In this process, where jieba is loaded already. */
-async function run(...args: readonly string[]): Promise<Ran> {
-  const said: string[] = []
-  const printed: string[] = []
-  const colors = createColors(false)
-  const code = await main(args, {
-    print: (text) => printed.push(text),
-    say: (line) => said.push(`${line}\n`),
-    progress: () => {},
-    colors,
-    printColors: colors,
-    columns: 80,
-  })
-  return { code, out: printed.join(''), err: said.join('') }
-}
 
 /** As its own process, the way users run it. */
 function spawned(args: readonly string[], more: { input?: string; env?: Record<string, string> } = {}) {

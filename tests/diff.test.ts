@@ -10,6 +10,7 @@ import { diffText } from '../pipeline/cli/diff/text.ts'
 import { paired } from '../pipeline/cli/pairing.ts'
 import { widthOf } from '../pipeline/cli/width.ts'
 import type { DatasetName } from '../pipeline/datasets/names.ts'
+import { wordsIn } from '../pipeline/language/translation.ts'
 import { emptyFolder } from './built.ts'
 import { command, put } from './command.ts'
 import { extractText } from './extract-text.ts'
@@ -29,6 +30,8 @@ const heading = '青河县2021年国民经济和社会发展统计公报'
 const sentence = '全年地区生产总值86.42亿元，比上年增长7.3%。新建农村公路35.6公里。'
 const report = `${heading}\n\n${sentence}\n`
 
+const english = { language: 'en', words: wordsIn('en') } as const
+
 describe('diff tells what differs, in words', () => {
   beforeEach(async () => {
     put('in/青河县/2021.txt', report)
@@ -40,7 +43,7 @@ describe('diff tells what differs, in words', () => {
   }
 
   it('nothing where nothing does: exit code 0', async () => {
-    expect(await differing()).toEqual({ code: 0, out: '', err: 'same old and new\n' })
+    expect(await differing()).toEqual({ code: 0, out: '', err: 'same old = new\n' })
   })
 
   it('a line put in at the head: its figure, and no other', async () => {
@@ -175,7 +178,7 @@ describe('however much differs', () => {
   const many = comparison(folderOf('old', {}), folderOf('new', { observations: rows(3000) }))
 
   it('a comment stays short enough to be posted, and folds what it unfolds', () => {
-    const comment = diffMarkdown(many)
+    const comment = diffMarkdown(many, english)
     expect(comment.length).toBeLessThan(65_536)
     expect(comment).toContain('Figures that came (3000)')
     expect(comment).toMatch(/… 2900 more/)
@@ -184,7 +187,7 @@ describe('however much differs', () => {
   })
 
   it('no line is wider than the terminal', () => {
-    const lines = diffText(many, { printColors: createColors(false), columns: 80 }).split('\n')
+    const lines = diffText(many, { ...english, printColors: createColors(false), columns: 80 }).split('\n')
     expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(80)
     expect(lines.at(-2)).toBe('  … 2980 more (--to json has them all)')
   })

@@ -1,14 +1,13 @@
-import { createColors } from 'picocolors'
 import { describe, expect, it } from 'vitest'
-import { main } from '../pipeline/cli/main.ts'
 import { widthOf } from '../pipeline/cli/width.ts'
 import { columnsOf } from '../pipeline/datasets/columns.ts'
 import { datasetNames } from '../pipeline/datasets/names.ts'
 import { readSchema } from '../pipeline/datasets/schemas.ts'
+import { command } from './command.ts'
 
 describe('fields', () => {
   it('says of every field what it means, in both languages', async () => {
-    const { code, out } = await run('fields', 'observations')
+    const { code, out } = await command('fields', 'observations')
     expect(code).toBe(0)
     for (const { name } of columnsOf('observations'))
       expect(out).toMatch(new RegExp(`^  ${name} {2,}\\S`, 'm'))
@@ -20,7 +19,7 @@ describe('fields', () => {
   })
 
   it('of all datasets, where none is named, on 80 columns', async () => {
-    const { out } = await run('fields')
+    const { out } = await command('fields')
     for (const name of datasetNames) expect(out).toMatch(new RegExp(`^${name}$`, 'm'))
     expect(Math.max(...out.split('\n').map(widthOf))).toBeLessThanOrEqual(80)
   })
@@ -30,7 +29,7 @@ describe('schema', () => {
   it.each([...datasetNames, 'meta', 'corrections', 'lexicon/units'])(
     '%s is printed as it is published',
     async (name) => {
-      const { code, out } = await run('schema', name)
+      const { code, out } = await command('schema', name)
       expect([code, JSON.parse(out)]).toEqual([0, readSchema(`${name}.schema.json`)])
     },
   )
@@ -42,20 +41,6 @@ describe('usage', () => {
     [['schema', '../package'], /schema \.\.\/package: there is documents.*lexicon\/units/],
     [['schema'], /missing required argument 'name'/],
   ])('%j is wrong: exit code 2', async (args, message) => {
-    expect(await run(...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) })
+    expect(await command(...args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) })
   })
 })
-
-async function run(...args: readonly string[]) {
-  const [said, printed]: [string[], string[]] = [[], []]
-  const colors = createColors(false)
-  const code = await main(args, {
-    print: (text) => printed.push(text),
-    say: (line) => said.push(`${line}\n`),
-    progress: () => {},
-    colors,
-    printColors: colors,
-    columns: 80,
-  })
-  return { code, out: printed.join(''), err: said.join('') }
-}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
+import { commandDocs } from './generated/command-docs.ts'
 import { fieldDocs } from './generated/field-docs.ts'
 import { indicatorDocs } from './generated/indicator-docs.ts'
 import { lexiconSchemas } from './generated/lexicon-schemas.ts'
@@ -18,6 +19,13 @@ describe('files made from others are fresh (npm run generate)', () => {
     ['docs/fields.zh-CN.md', 'zh'],
   ] as const)('%s', async (file, language) => {
     await expect(fieldDocs(language)).toMatchFileSnapshot(`../${file}`)
+  })
+
+  it.each([
+    ['docs/commands.md', 'en'],
+    ['docs/commands.zh-CN.md', 'zh'],
+  ] as const)('%s', async (file, language) => {
+    await expect(commandDocs(language)).toMatchFileSnapshot(`../${file}`)
   })
 
   it('docs/indicators.md', async () => {

@@ -33,7 +33,7 @@ describe('the package', () => {
 
   it('holds no tests, no sources, no reports and no datasets', () => {
     const allowed =
-      /^(dist|bin|schemas)\/|^pipeline\/lexicon\/[\w-]+\.(json|csv|LICENSE)$|^pipeline\/read\/pdf\/cmaps\/([\w-]+\.bcmap|LICENSE)$|^pipeline\/review\/(template\.html|style\.css)$|^pipeline\/cli\/init\/|^(package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE)$/
+      /^(dist|bin|schemas)\/|^pipeline\/lexicon\/[\w-]+\.(json|csv|LICENSE)$|^pipeline\/read\/pdf\/cmaps\/([\w-]+\.bcmap|LICENSE)$|^pipeline\/review\/(template\.html|style\.css)$|^pipeline\/cli\/init\/|^pipeline\/language\/zh\.json$|^(package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE)$/
     expect(packed.filter((file) => !allowed.test(file))).toEqual([])
   })
 

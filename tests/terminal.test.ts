@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { difference, differenceLines } from '../pipeline/cli/difference.ts'
 import { padEnd, padStart, shortened, widthOf, wrapped } from '../pipeline/cli/width.ts'
+import { sentence } from '../pipeline/language/sentence.ts'
 
 describe('Hanzi take two columns', () => {
   it.each([
@@ -43,11 +44,11 @@ describe('the difference between two versions of a dataset', () => {
     ['gone', [row], [], ['x: 0 came, 1 went, 0 changed', '  - 甲@10 5% 5']],
     ['new', [], [row], ['x: 1 came, 0 went, 0 changed', '  + 甲@10 5% 5']],
   ])('%s', (_, before, after, lines) => {
-    expect(differenceLines('x', difference(before, after), 80)).toEqual(lines)
+    expect(differenceLines('x', difference(before, after), 80, sentence)).toEqual(lines)
   })
 
   it('is long only where a person still reads it', () => {
     const many = Array.from({ length: 500 }, (_, start) => ({ ...row, start }))
-    expect(differenceLines('x', difference([], many), 80)).toHaveLength(22)
+    expect(differenceLines('x', difference([], many), 80, sentence)).toHaveLength(22)
   })
 })

@@ -1,5 +1,6 @@
 import type { Stage } from '../context.ts'
 import type { Reported } from '../datasets/index.ts'
+import { sentence } from '../language/sentence.ts'
 import type { Tell } from '../types.ts'
 import { faultOf } from './row-faults.ts'
 
@@ -32,16 +33,14 @@ type Observation = Rows['observations'][number]
 function passes(dataset: Dataset, row: Rows[Dataset][number], tell: Tell): boolean {
   const fault = faultOf(dataset, row)
   if (fault === null) return true
-  const reason = `A row of ${dataset} was left out: ${fault}.`
+  const reason = sentence`A row of ${dataset} was left out: ${fault}.`
   tell({ severity: 'error', ruleId: 'checks/schema', reason, ...('start' in row ? placeOf(row) : {}) })
   return false
 }
 
 /** Figures of a report that has no row would be figures of nothing. */
 function withoutReport({ mentions, observations }: Rows, tell: Tell): Rows {
-  const reason =
-    `The ${mentions.length} mentions and ${observations.length} observations of this report were left out with its row of documents. ` +
-    'Mend what that row lacks: in the report, its front matter, <name>.meta.json or with --meta.'
+  const reason = sentence`The ${mentions.length} mentions and ${observations.length} observations of this report were left out with its row of documents. Mend what that row lacks: in the report, its front matter, <name>.meta.json or with --meta.`
   tell({ severity: 'error', ruleId: 'checks/report', reason })
   return { documents: [], mentions: [], observations: [] }
 }
@@ -53,7 +52,7 @@ function bound(
 ): readonly Observation[] {
   const kept = new Set(mentions.map((row) => row.mention_id))
   const lost = rows.filter((row) => !kept.has(row.mention_id))
-  const reason = 'A row of observations was left out: its row of mentions was.'
+  const reason = sentence`A row of observations was left out: its row of mentions was.`
   for (const row of lost) tell({ severity: 'error', ruleId: 'checks/mention', reason, ...placeOf(row) })
   return rows.filter((row) => kept.has(row.mention_id))
 }
@@ -63,7 +62,7 @@ function unlinked(rows: readonly Observation[], tell: Tell): readonly Observatio
   const kept = new Set(rows.map((row) => row.observation_id))
   return rows.map((row) => {
     if (row.qualifies === null || kept.has(row.qualifies)) return row
-    const reason = 'The level that this observation qualifies was left out: its `qualifies` is empty.'
+    const reason = sentence`The level that this observation qualifies was left out: its \`qualifies\` is empty.`
     tell({ severity: 'warning', ruleId: 'checks/qualifies', reason, ...placeOf(row) })
     return { ...row, qualifies: null }
   })

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Request } from '../datasets/data-package.ts'
 import { type DatasetName, datasetNames } from '../datasets/names.ts'
 import { datasetFiles } from '../datasets/writing.ts'
+import { sentence } from '../language/sentence.ts'
 import { usualCache } from './cache-folder.ts'
 import { type FileRow, rowsIn } from './dataset-rows.ts'
-import { difference, differenceLines } from './difference.ts'
+import { type Difference, difference, differenceLines } from './difference.ts'
 import { type Memory, memory } from './memory.ts'
 import { settingsOf } from './options.ts'
 import { noCache, openCache } from './report-cache.ts'
@@ -20,6 +21,8 @@ export interface CheckFlags {
   readonly jobs?: number
   /** A folder; `true` for the one that extract uses. Where not given every report is read, so that the check proves all of it. */
   readonly cache?: string | true
+  /** One line of JSON on standard output in place of lines for people. */
+  readonly json?: boolean
 }
 
 /** Runs the recorded request again in memory and compares with the files. Gives the exit code: 1 where they differ. */
@@ -29,28 +32,58 @@ export async function checkCommand(flags: CheckFlags, terminal: Terminal): Promi
   const fresh = await regenerated(request, flags, terminal)
   const files = new Set([...datasetFiles(request.formats), ...fresh.names()])
   const stale = [...files].filter((file) => differs(committed(out, file), fresh.file(file)))
+  const found = stale.length === 0 ? [] : differences(out, fresh)
+  if (flags.json === true)
+    terminal.print(`${JSON.stringify({ fresh: stale.length === 0, stale, ...counts(found) })}\n`)
+  else tell({ out, request, stale, found }, terminal)
+  return stale.length === 0 ? 0 : 1
+}
+
+interface Checked {
+  readonly out: string
+  readonly request: Request
+  /** Files that are not what the inputs give. */
+  readonly stale: readonly string[]
+  readonly found: readonly DatasetDifference[]
+}
+
+function tell(
+  { out, request, stale, found }: Checked,
+  { say, print, words, colors, columns }: Terminal,
+): void {
+  const inputs = request.inputs.join(' ')
   if (stale.length === 0) {
-    terminal.say(
-      `${terminal.colors.green('fresh')} ${out} is what its inputs give: ${request.inputs.join(' ')}`,
-    )
-    return 0
+    say(`${colors.green(words`fresh`)} ${words`${out} is what its inputs give: ${inputs}`}`)
+    return
   }
-  for (const line of lines(out, fresh, terminal.columns)) terminal.print(`${line}\n`)
-  terminal.say(`${terminal.colors.red('stale')} ${out}: ${stale.join(', ')}`)
-  terminal.say(`If the difference is meant: gongbao extract ${request.inputs.join(' ')} --out ${out}`)
-  return 1
+  for (const { name, difference: rows } of found)
+    for (const line of differenceLines(name, rows, Math.max(columns, 80), words)) print(`${line}\n`)
+  say(`${colors.red(words`stale`)} ${out}: ${stale.join(', ')}`)
+  say(words`If the difference is meant: gongbao extract ${inputs} --out ${out}`)
+}
+
+function counts(found: readonly DatasetDifference[]) {
+  const numbers = found.map(({ name, difference: { came, went, changed } }) => [
+    name,
+    { came: came.length, went: went.length, changed: changed.length },
+  ])
+  return { differences: Object.fromEntries(numbers) }
 }
 
 function recordedRequest(out: string): Request {
   const path = join(out, 'datapackage.json')
   if (!existsSync(path))
-    throw new UsageError(`${path}: not there. Make the datasets first: gongbao extract input/ --out ${out}`)
+    throw new UsageError(
+      sentence`${path}: not there. Make the datasets first: gongbao extract input/ --out ${out}`,
+    )
   const request = parsed(path)?.gongbao
   if (request?.inputs === undefined)
-    throw new UsageError(`${path}: does not say what it was made from. Make it anew with gongbao extract.`)
+    throw new UsageError(
+      sentence`${path}: does not say what it was made from. Make it anew with gongbao extract.`,
+    )
   if (request.inputs.includes('-'))
     throw new UsageError(
-      `${path}: was made from standard input, which cannot be read again. Compare two runs instead.`,
+      sentence`${path}: was made from standard input, which cannot be read again. Compare two runs instead.`,
     )
   return request
 }
@@ -59,18 +92,18 @@ function parsed(path: string): { gongbao?: Request } | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    throw new UsageError(`${path} is no JSON. Make it anew with gongbao extract.`)
+    throw new UsageError(sentence`${path} is no JSON. Make it anew with gongbao extract.`)
   }
 }
 
 async function regenerated(
   request: Request,
   { out, jobs = 1, cache }: CheckFlags,
-  { say, progress }: Terminal,
+  { error, progress }: Terminal,
 ): Promise<Memory> {
   const files = memory()
   const { reports, faults } = await findReports(request.inputs)
-  for (const fault of faults) say(fault)
+  for (const fault of faults) error(fault)
   const settings = settingsOf(request)
   const output = { ...files, put: files.append }
   const datasets = await openDatasets(output, request, settings.lexicon)
@@ -93,12 +126,17 @@ function differs(before: Buffer | null, after: Buffer | null): boolean {
   return before === null || (after !== null && !before.equals(after))
 }
 
+interface DatasetDifference {
+  readonly name: DatasetName
+  readonly difference: Difference
+}
+
 /** By rows where files with rows in JSON differ; otherwise the list of stale files says it. */
-function lines(out: string, fresh: Memory, width: number): readonly string[] {
-  return datasetNames.flatMap((name) => {
+function differences(out: string, fresh: Memory): readonly DatasetDifference[] {
+  return datasetNames.map((name) => {
     const before = rowsOf(name, (file) => committed(out, file))
     const after = rowsOf(name, fresh.file)
-    return differenceLines(name, difference(before, after, name), Math.max(width, 80))
+    return { name, difference: difference(before, after, name) }
   })
 }
 

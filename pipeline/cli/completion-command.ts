@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { sentence } from '../language/sentence.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -14,7 +15,7 @@ const shells: Readonly<Record<string, (words: Words) => string>> = { bash, zsh, 
 export function completionCommand(shell: string, program: Command, { print }: Terminal): number {
   const script = shells[shell]
   if (script === undefined)
-    throw new UsageError(`completion ${shell}: give one of ${Object.keys(shells).join(', ')}.`)
+    throw new UsageError(sentence`completion ${shell}: give one of ${Object.keys(shells).join(', ')}.`)
   print(script(wordsOf(program)))
   return 0
 }

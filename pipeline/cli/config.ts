@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { readSchema } from '../datasets/schemas.ts'
+import { sentence } from '../language/sentence.ts'
 import { withFormats } from './format-option.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -16,7 +17,7 @@ export const usualConfig = 'gongbao.json'
 
 /** Reads a configuration in JSON or YAML. Throws {@link UsageError}, which names the file and the place. */
 export function readConfig(path: string): Config {
-  if (!existsSync(path)) throw new UsageError(`${path}: no such file. gongbao init makes one.`)
+  if (!existsSync(path)) throw new UsageError(sentence`${path}: no such file. gongbao init makes one.`)
   const { inputs, format, ...flags } = valid(parsed(path), path)
   return {
     ...(inputs === undefined ? {} : { inputs }),
@@ -34,7 +35,7 @@ function parsed(path: string): unknown {
   try {
     return parse(readFileSync(path, 'utf8')) // JSON is YAML too
   } catch (error) {
-    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(sentence`${path}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
@@ -45,5 +46,5 @@ function valid(value: unknown, path: string): Raw {
     ({ instancePath, message, params }) =>
       `${instancePath === '' ? 'it' : instancePath} ${message}${'additionalProperty' in params ? ` (${params.additionalProperty})` : ''}`,
   )
-  throw new UsageError(`${path}: ${faults.join('; ')}. gongbao schema config shows what it can hold.`)
+  throw new UsageError(sentence`${path}: ${faults.join('; ')}. gongbao schema config shows what it can hold.`)
 }

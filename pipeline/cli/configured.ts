@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { sentence } from '../language/sentence.ts'
 import { readConfig, usualConfig } from './config.ts'
 import type { ExtractFlags } from './extract-command.ts'
 import { UsageError } from './usage-error.ts'
@@ -16,7 +17,7 @@ export function configured(
   const inputs = given.length > 0 ? given : (found.inputs ?? [])
   if (inputs.length === 0)
     throw new UsageError(
-      `extract: nothing to read. Give files or folders, or name them in ${usualConfig} (gongbao init).`,
+      sentence`extract: nothing to read. Give files or folders, or name them in ${usualConfig} (gongbao init).`,
     )
   const said = Object.entries(flags).filter(([name]) => command.getOptionValueSource(name) === 'cli')
   return { inputs, flags: { ...flags, ...found.flags, ...Object.fromEntries(said) } }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Correction, faultsOf } from '../corrections/index.ts'
+import { sentence } from '../language/sentence.ts'
 import { UsageError } from './usage-error.ts'
 
 /** How many faults of a file are named before the rest is only counted. */
@@ -19,7 +20,9 @@ function parsed(path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw new UsageError(`${path} is no JSON: ${error instanceof Error ? error.message : error}. Mend it.`)
+    throw new UsageError(
+      sentence`${path} is no JSON: ${error instanceof Error ? error.message : error}. Mend it.`,
+    )
   }
 }
 
@@ -28,7 +31,7 @@ function textOf(path: string): string {
     return readFileSync(path, 'utf8')
   } catch {
     throw new UsageError(
-      `${path}: cannot be read. --corrections takes a JSON file with a list of corrections.`,
+      sentence`${path}: cannot be read. --corrections takes a JSON file with a list of corrections.`,
     )
   }
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { sentence } from '../language/sentence.ts'
 import type { Report } from './reports.ts'
 import { failure, type Outcome, type Settings } from './run-report.ts'
 
@@ -38,7 +39,7 @@ function hand(settings: Settings, nextOrder: () => Order | undefined) {
     started.on('exit', (code) => {
       child = null
       if (order !== undefined)
-        finish(failure(order.report, new Error(`The process that read it ended (${code}).`)))
+        finish(failure(order.report, new Error(sentence`The process that read it ended (${code}).`)))
     })
     started.send({ settings })
     return started

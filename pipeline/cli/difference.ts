@@ -1,4 +1,5 @@
 import type { DatasetName } from '../datasets/names.ts'
+import type { Words } from '../language/translation.ts'
 import type { FileRow } from './dataset-rows.ts'
 import { type Changed, changesOf, paired, shownValue } from './pairing.ts'
 import { pairingWays } from './pairing-ways.ts'
@@ -32,14 +33,15 @@ export function differenceLines(
   dataset: string,
   { came, went, changed }: Difference,
   width: number,
+  words: Words,
 ): readonly string[] {
   if (came.length + went.length + changed.length === 0) return []
   const limited = (lines: readonly string[]) => [
     ...lines.slice(0, shown).map((line) => shortened(line, width)),
-    ...(lines.length > shown ? [`    … ${lines.length - shown} more`] : []),
+    ...(lines.length > shown ? [words`    … ${lines.length - shown} more`] : []),
   ]
   return [
-    `${dataset}: ${came.length} came, ${went.length} went, ${changed.length} changed`,
+    words`${dataset}: ${came.length} came, ${went.length} went, ${changed.length} changed`,
     ...limited(went.map((row) => `  - ${told(row)}`)),
     ...limited(came.map((row) => `  + ${told(row)}`)),
     ...limited(

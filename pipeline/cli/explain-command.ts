@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Extracted, MentionRow, ObservationRow } from '../index.ts'
 import { withoutEnding } from '../input.ts'
+import { sentence } from '../language/sentence.ts'
 import { type Explained, explanation } from './explanation.ts'
 import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
 import { relativePath } from './reports.ts'
@@ -11,6 +12,7 @@ import { UsageError } from './usage-error.ts'
 export interface ExplainFlags extends ReadingOptions {
   readonly at?: string
   readonly find?: string
+  readonly json?: boolean
 }
 
 /** Prints how the figures at a place, or in a text, came to be. Gives the exit code: 1 where no figure stands there. */
@@ -23,12 +25,13 @@ export async function explainCommand(path: string, flags: ExplainFlags, terminal
     spans(extracted.report.text).some((span) => overlaps(mention, span)),
   )
   if (found.length === 0) {
-    terminal.say(
-      `${source}: no figure stands ${flags.at === undefined ? `in ${JSON.stringify(flags.find)}` : `at ${flags.at}`}.`,
-    )
+    const place = flags.at ?? JSON.stringify(flags.find)
+    terminal.say(terminal.words`${source}: no figure stands at ${place}.`)
     return 1
   }
-  for (const mention of found) terminal.print(explanation(explained(mention, extracted), terminal))
+  const all = found.map((mention) => explained(mention, extracted))
+  if (flags.json === true) terminal.print(`${JSON.stringify(all)}\n`)
+  else for (const one of all) terminal.print(explanation(one, terminal))
   return 0
 }
 
@@ -43,7 +46,7 @@ function wanted({ at, find }: ExplainFlags): (text: string) => readonly Stretch[
     return () => [{ start, end: start + 1 }]
   }
   if (at === undefined && find !== undefined && find !== '') return (text) => occurrences(text, find)
-  throw new UsageError('explain takes either --at OFFSET (a whole number) or --find TEXT.')
+  throw new UsageError(sentence`explain takes either --at OFFSET (a whole number) or --find TEXT.`)
 }
 
 function occurrences(text: string, wanted: string): readonly Stretch[] {

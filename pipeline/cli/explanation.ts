@@ -1,5 +1,6 @@
 import { columnsOf } from '../datasets/columns.ts'
 import type { MentionRow, MessageRow, ObservationRow } from '../datasets/rows.ts'
+import { inLanguage } from '../language/translation.ts'
 import type { Terminal } from './terminal.ts'
 import { padEnd, wrapped } from './width.ts'
 
@@ -18,7 +19,8 @@ export function explanation(
   { source, mention, rules, observations, messages }: Explained,
   terminal: Terminal,
 ): string {
-  const { bold, cyan, dim, yellow } = terminal.printColors
+  const { language, printColors } = terminal
+  const { bold, cyan, dim, yellow } = printColors
   const width = Math.min(terminal.columns, 100)
   const lines = [
     bold(`${source}:${mention.line}  ${mention.text}  [${mention.start}, ${mention.end})`),
@@ -33,7 +35,9 @@ export function explanation(
     ...observations.flatMap(({ row, level }) => ['', ...fieldLines(row, level, rules, width)]),
     ...messages.flatMap(({ rule_id, reason }) => [
       '',
-      ...wrapped(`${rule_id}: ${reason}`, width - 4).map((line) => yellow(`  ! ${line}`)),
+      ...wrapped(`${rule_id}: ${inLanguage(reason, language)}`, width - 4).map((line) =>
+        yellow(`  ! ${line}`),
+      ),
     ]),
     '',
   ]

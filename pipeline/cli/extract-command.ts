@@ -1,5 +1,6 @@
+import type { Collected } from '../collection.ts'
 import type { Request } from '../datasets/data-package.ts'
-import type { MessageRow } from '../datasets/rows.ts'
+import { sentence } from '../language/sentence.ts'
 import { usualCache } from './cache-folder.ts'
 import { jsonDocument } from './json-document.ts'
 import { type ReadingOptions, requestOf, settingsOf, type WritingFlags } from './options.ts'
@@ -9,9 +10,10 @@ import { findReports, type Report } from './reports.ts'
 import { openDatasets } from './run-datasets.ts'
 import type { Settings } from './run-report.ts'
 import { runReports, type Ways } from './run-reports.ts'
-import { type Tally, tally } from './summary.ts'
+import { summaryLines } from './summary.ts'
+import { type Summary, type Tally, tally } from './tally.ts'
 import { tellOutcome } from './tell-outcome.ts'
-import { tellCache, tellEnding, tellFaults, tellLeftovers, tellTogether } from './tell-run.ts'
+import { tellCache, tellFaults, tellLeftovers, tellTogether, tellWritten } from './tell-run.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { watching } from './watch.ts'
@@ -24,6 +26,8 @@ export interface ExtractFlags extends ReadingOptions, WritingFlags {
   /** A folder; `false` for `--no-cache`. */
   readonly cache?: string | false
   readonly watch?: boolean
+  /** The summary, as one line of JSON on standard output. */
+  readonly json?: boolean
 }
 
 /** Reads reports and writes their datasets. Gives the exit code: 1 where any report failed, the others written all the same. */
@@ -34,7 +38,7 @@ export async function extractCommand(
 ): Promise<number> {
   if (flags.watch !== true) return extractOnce(inputs, flags, terminal)
   if (inputs.includes('-') || flags.out === '-')
-    throw new UsageError('--watch reads files and writes a folder; - is neither.')
+    throw new UsageError(sentence`--watch reads files and writes a folder; - is neither.`)
   await watching(inputs, flags.out, () => extractOnce(inputs, flags, terminal), terminal)
   return 0
 }
@@ -47,30 +51,47 @@ async function extractOnce(
   const request = requestOf(inputs, flags)
   const settings = settingsOf(request)
   refuseFilesOnOutput(flags)
+  refuseTwoDocuments(flags)
   const found = await findReports(inputs)
   const quiet = flags.quiet === true
   tellFaults(found, quiet, terminal)
-  if (found.reports.length === 0) return 1
   const counts = tally()
   const ways = { jobs: flags.jobs ?? 1, cache: cacheOf(flags, settings) }
   const job = { reports: found.reports, request, settings, ways, counts, quiet }
-  const together = await written(job, flags.out, terminal)
-  if (together === null) return 1
-  ways.cache.clean()
-  if (!quiet) {
-    tellTogether(together, terminal)
-    for (const line of [...counts.lines(), '']) terminal.say(line)
-    tellCache(ways.cache, flags.cache, terminal)
-    tellEnding(request, flags.out, terminal)
-    tellLeftovers(request, flags.out, terminal)
+  const together = found.reports.length === 0 ? null : await written(job, flags.out, terminal)
+  if (together !== null) {
+    counts.addTogether(together)
+    ways.cache.clean()
+    if (!quiet) tellTogether(together.messages, terminal)
   }
-  return counts.errors() > 0 || found.faults.length > 0 ? 1 : 0
+  const summary = counts.summary(ways.cache.spared())
+  if (flags.json === true) terminal.print(`${JSON.stringify(summary)}\n`)
+  else if (together !== null && !quiet) tellEnd(summary, job, flags, terminal)
+  return together === null || counts.errors() > 0 || found.faults.length > 0 ? 1 : 0
+}
+
+/** The last lines of a run. */
+function tellEnd(
+  summary: Summary,
+  { ways, request }: Job,
+  { out, cache }: ExtractFlags,
+  terminal: Terminal,
+): void {
+  for (const line of [...summaryLines(summary, terminal.words), '']) terminal.say(line)
+  tellCache(ways.cache, cache, terminal)
+  tellWritten(request, out, terminal)
+  tellLeftovers(request, out, terminal)
+}
+
+function refuseTwoDocuments({ out, json }: ExtractFlags): void {
+  if (out === '-' && json === true)
+    throw new UsageError(sentence`--out - prints the datasets, --json the summary. Give --out a folder.`)
 }
 
 function refuseFilesOnOutput({ out, format }: ExtractFlags): void {
   const file = format?.write.find((name) => name !== 'json')
   if (out === '-' && file !== undefined)
-    throw new UsageError(`--out - prints JSON; --format ${file} makes files. Give --out a folder.`)
+    throw new UsageError(sentence`--out - prints JSON; --format ${file} makes files. Give --out a folder.`)
 }
 
 /** Standard output has no place beside it: there a cache has to be named. */
@@ -89,7 +110,7 @@ interface Job {
 }
 
 /** Puts the datasets in their place, all or none. Gives what is to be said of all reports together; null where none could be read. */
-async function written(job: Job, out: string, terminal: Terminal): Promise<readonly MessageRow[] | null> {
+async function written(job: Job, out: string, terminal: Terminal): Promise<Collected | null> {
   const output = out === '-' ? jsonDocument(terminal.print) : openedFolder(out)
   const stop = onInterrupt(output)
   try {
@@ -109,7 +130,7 @@ async function filled(
   output: OutputFolder,
   { reports, request, settings, ways, counts, quiet }: Job,
   terminal: Terminal,
-): Promise<readonly MessageRow[]> {
+): Promise<Collected> {
   const datasets = await openDatasets(output, request, settings.lexicon)
   for await (const read of runReports(reports, settings, ways)) {
     const outcome = datasets.add(read)
@@ -126,7 +147,9 @@ function openedFolder(folder: string): OutputFolder {
     return openOutputFolder(folder)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`--out ${folder}: cannot be written to (${reason}). Give a folder that you may write to.`)
+    throw new Error(
+      sentence`--out ${folder}: cannot be written to (${reason}). Give a folder that you may write to.`,
+    )
   }
 }
 
@@ -140,8 +163,8 @@ function onInterrupt(output: OutputFolder): () => void {
   return () => process.off('SIGINT', leave).off('SIGTERM', leave)
 }
 
-function nothingRead(output: OutputFolder, out: string, { say, colors }: Terminal): null {
+function nothingRead(output: OutputFolder, out: string, { error }: Terminal): null {
   output.abandon()
-  say(`${colors.red('error')} no report could be read: nothing was written, ${out} is as it was.`)
+  error(sentence`no report could be read: nothing was written, ${out} is as it was.`)
   return null
 }

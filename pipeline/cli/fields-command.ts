@@ -1,5 +1,6 @@
 import { type DescribedField, described } from '../datasets/dictionary.ts'
 import { type DatasetName, datasetNames } from '../datasets/names.ts'
+import { sentence } from '../language/sentence.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { padEnd, wrapped } from './width.ts'
@@ -7,7 +8,7 @@ import { padEnd, wrapped } from './width.ts'
 /** Prints what the fields of a dataset mean, or those of all, in English and Chinese. */
 export function fieldsCommand(name: string | undefined, terminal: Terminal): void {
   const names = datasetNames.filter((one) => name === undefined || one === name)
-  if (names.length === 0) throw new UsageError(`fields ${name}: there is ${datasetNames.join(', ')}.`)
+  if (names.length === 0) throw new UsageError(sentence`fields ${name}: there is ${datasetNames.join(', ')}.`)
   for (const [at, dataset] of names.entries())
     terminal.print(`${[...(at === 0 ? [] : ['']), ...page(dataset, terminal)].join('\n')}\n`)
 }

@@ -1,4 +1,5 @@
 import { formats as written } from '../datasets/formats/index.ts'
+import { sentence } from '../language/sentence.ts'
 import { formats as read } from '../read/formats.ts'
 import type { Format } from '../types.ts'
 import { UsageError } from './usage-error.ts'
@@ -18,7 +19,9 @@ function withFormat(name: string, formats: Formats): Formats {
   const reads = read.find((one) => one === name)
   if (reads === undefined) return { ...formats, write: withWritten(name, formats.write) }
   if (formats.read === undefined || formats.read === reads) return { ...formats, read: reads }
-  throw new UsageError(`--format ${formats.read} and ${name}: a report is read in one way. Give one of them.`)
+  throw new UsageError(
+    sentence`--format ${formats.read} and ${name}: a report is read in one way. Give one of them.`,
+  )
 }
 
 function withWritten(name: string, before: readonly string[]): readonly string[] {
@@ -35,5 +38,5 @@ export function readFormat(name: string): Format {
 
 function unknown(name: string): string {
   const names = written.map((one) => one.name).join(', ')
-  return `--format ${name}: gongbao reads ${read.join(', ')} and writes ${names}.`
+  return sentence`--format ${name}: gongbao reads ${read.join(', ')} and writes ${names}.`
 }

@@ -7,19 +7,19 @@ import type { Terminal } from './terminal.ts'
 const templates = fileURLToPath(new URL('../../pipeline/cli/init', import.meta.url))
 
 /** Makes a folder ready to work in. What is there already stays as it is. Gives the exit code. */
-export function initCommand(folder: string, { say, colors }: Terminal): number {
+export function initCommand(folder: string, { say, words, colors }: Terminal): number {
   for (const file of filesBelow(templates)) {
     const name = relative(templates, file).replace(/(^|[\\/])_/g, '$1.')
     const place = join(folder, name)
-    if (existsSync(place)) say(`${colors.yellow('kept')} ${place}`)
+    if (existsSync(place)) say(`${colors.yellow(words`kept`)} ${place}`)
     else {
       mkdirSync(dirname(place), { recursive: true })
       writeFileSync(place, readFileSync(file))
-      say(`${colors.green('made')} ${place}`)
+      say(`${colors.green(words`made`)} ${place}`)
     }
   }
   const step = folder === '.' ? '' : `cd ${folder} && `
-  say(`next: put reports into ${join(folder, 'input')}, then: ${step}gongbao extract`)
+  say(words`next: put reports into ${join(folder, 'input')}, then: ${step}gongbao extract`)
   return 0
 }
 

@@ -1,6 +1,7 @@
 import type { Request } from '../datasets/data-package.ts'
 import { readSchema } from '../datasets/schemas.ts'
 import type { WritingSettings } from '../datasets/writing.ts'
+import { sentence } from '../language/sentence.ts'
 import { type Formats, readFormat } from './format-option.ts'
 import { ownLexicon } from './own-lexicon.ts'
 import { relativePath } from './reports.ts'
@@ -59,13 +60,13 @@ export function withFact(
   const [, key, value] = /^([^=]+)=(.+)$/s.exec(pair) ?? []
   const known = Object.keys(readSchema('meta.schema.json').properties)
   if (key === undefined || value === undefined || !known.includes(key))
-    throw new UsageError(`--meta ${pair}: give KEY=VALUE, with one of the keys ${known.join(', ')}.`)
+    throw new UsageError(sentence`--meta ${pair}: give KEY=VALUE, with one of the keys ${known.join(', ')}.`)
   return { ...facts, [key]: value }
 }
 
 /** `--jobs 4`. */
 export function wholeNumber(text: string): number {
   if (!/^[1-9][0-9]{0,2}$/.test(text))
-    throw new UsageError(`--jobs ${text}: give a whole number from 1 to 999.`)
+    throw new UsageError(sentence`--jobs ${text}: give a whole number from 1 to 999.`)
   return Number(text)
 }

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Sink } from '../datasets/sink.ts'
+import { sentence } from '../language/sentence.ts'
 
 /** Files that come into being beside the old ones and take their place all at once, or not at all. */
 export interface OutputFolder extends Sink {
@@ -101,6 +102,6 @@ function refuseFolders(places: readonly string[]): void {
   const folder = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory())
   if (folder !== undefined)
     throw new Error(
-      `${folder} is a folder where a file is to be written. Move it away, or give another --out.`,
+      sentence`${folder} is a folder where a file is to be written. Move it away, or give another --out.`,
     )
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readSchema } from '../datasets/schemas.ts'
+import { sentence } from '../language/sentence.ts'
 import { type Lexicon, lexiconNames, loadLexicon } from '../lexicon/index.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -15,10 +16,14 @@ export function ownLexicon(folder: string): Lexicon {
 function filesOf(folder: string): readonly string[] {
   const files = listed(folder).filter((file) => file.endsWith('.json'))
   if (files.length === 0)
-    throw new UsageError(`${folder}: no lexicon is in this folder. Put files there named like ${named(3)} ….`)
+    throw new UsageError(
+      sentence`${folder}: no lexicon is in this folder. Put files there named like ${named(3)} ….`,
+    )
   const unknown = files.find((file) => !lexiconNames.some((name) => file === `${name}.json`))
   if (unknown === undefined) return files.sort()
-  throw new UsageError(`${join(folder, unknown)}: no lexicon has this name. Name it one of ${named()}.`)
+  throw new UsageError(
+    sentence`${join(folder, unknown)}: no lexicon has this name. Name it one of ${named()}.`,
+  )
 }
 
 function listed(folder: string): readonly string[] {
@@ -26,7 +31,7 @@ function listed(folder: string): readonly string[] {
     return readdirSync(folder)
   } catch {
     throw new UsageError(
-      `${folder}: no such folder. --lexicon takes a folder with files named like ${named(3)} ….`,
+      sentence`${folder}: no such folder. --lexicon takes a folder with files named like ${named(3)} ….`,
     )
   }
 }
@@ -47,8 +52,7 @@ function rowsOf(folder: string, file: string): readonly unknown[] {
   if (validate(content)) return content.rows
   const { instancePath = '', message = '', params = {} } = validate.errors?.[0] ?? {}
   throw new UsageError(
-    `${path}, ${placeOf(instancePath)}: ${message} ${JSON.stringify(params)}. ` +
-      `Mend it by schemas/lexicon/${file.replace('.json', '.schema.json')}.`,
+    sentence`${path}, ${placeOf(instancePath)}: ${message} ${JSON.stringify(params)}. Mend it by schemas/lexicon/${file.replace('.json', '.schema.json')}.`,
   )
 }
 
@@ -56,7 +60,9 @@ function parsed(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new UsageError(`${path} is no JSON: ${error instanceof Error ? error.message : error}. Mend it.`)
+    throw new UsageError(
+      sentence`${path} is no JSON: ${error instanceof Error ? error.message : error}. Mend it.`,
+    )
   }
 }
 

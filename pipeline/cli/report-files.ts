@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { withoutEnding } from '../input.ts'
+import { sentence } from '../language/sentence.ts'
 import { ReadError } from '../read/index.ts'
 import { mostBytes, openZip, type Zip } from '../read/zip.ts'
 import type { Report } from './reports.ts'
@@ -16,8 +17,8 @@ function fileBytes(path: string): Buffer {
   if (size <= mostBytes) return readFileSync(path)
   throw new ReadError(
     'read/too-large',
-    `The file has ${Math.round(size / 1024 / 1024)} MB, more than the ${mostBytes / 1024 / 1024} MB that a report can have.`,
-    'Take out what is no text, such as pictures, or convert it to .txt.',
+    sentence`The file has ${Math.round(size / 1024 / 1024)} MB, more than the ${mostBytes / 1024 / 1024} MB that a report can have.`,
+    sentence`Take out what is no text, such as pictures, or convert it to .txt.`,
   )
 }
 

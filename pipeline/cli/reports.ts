@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { withoutEnding } from '../input.ts'
+import { sentence } from '../language/sentence.ts'
 import { isReadable } from '../read/index.ts'
 import { openZip } from '../read/zip.ts'
 
@@ -49,7 +50,7 @@ async function found(arg: string): Promise<Part> {
   if (paths.length > 0) return together(await Promise.all(paths.map(inFile)))
   return {
     ...part([]),
-    faults: [`${arg}: no such file or folder, and no file matches it as a glob. Check the path.`],
+    faults: [sentence`${arg}: no such file or folder, and no file matches it as a glob. Check the path.`],
   }
 }
 
@@ -89,7 +90,7 @@ async function inArchive(path: string, below: string): Promise<Part> {
         source: `${source}/${name}`,
         documentId: withoutEnding(below + name),
       }))
-    const faults = files.length > 0 ? [] : [`${source}: no report is in this archive.`]
+    const faults = files.length > 0 ? [] : [sentence`${source}: no report is in this archive.`]
     return { reports, faults, passedOver: files.filter((name) => !isReadable(name)).map(endingOf) }
   } catch (error) {
     return { ...part([]), faults: [`${source}: ${error instanceof Error ? error.message : String(error)}`] }
@@ -120,7 +121,7 @@ async function inFolder(folder: string): Promise<Part> {
     {
       reports: plain.filter((path) => isReadable(path)).map((path) => inFolderFile(folder, path)),
       passedOver: plain.filter((path) => !isReadable(path)).map(endingOf),
-      faults: paths.length > 0 ? [] : [`${folder}: no report is in this folder.`],
+      faults: paths.length > 0 ? [] : [sentence`${folder}: no report is in this folder.`],
     },
     ...(await Promise.all(archives)),
   ])
@@ -150,8 +151,7 @@ function withoutClashes(reports: readonly Report[]): { kept: readonly Report[]; 
   const clashes = [...byId.values()].filter((group) => group.length > 1)
   const faults = clashes.map(
     (group) =>
-      `${group.map(({ source }) => source).join(' and ')}: both would be the report ${group[0]?.documentId}; neither was read. ` +
-      'Rename one, or give the folder above them so that the path tells them apart.',
+      sentence`${group.map(({ source }) => source).join(' and ')}: both would be the report ${group[0]?.documentId}; neither was read. Rename one, or give the folder above them so that the path tells them apart.`,
   )
   return { kept: [...byId.values()].filter((group) => group.length === 1).flat(), faults }
 }

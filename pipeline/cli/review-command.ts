@@ -15,7 +15,9 @@ export interface ReviewFlags {
 export function reviewCommand(folder: string, { to, open }: ReviewFlags, terminal: Terminal): number {
   const path = to ?? join(folder, 'review.html')
   writeFileSync(path, reviewPage(datasetsIn(folder), parts()))
-  terminal.say(`written to ${terminal.colors.bold(path)}: open it in a browser; it needs no network.`)
+  terminal.say(
+    terminal.words`written to ${terminal.colors.bold(path)}: open it in a browser; it needs no network.`,
+  )
   if (open === true) show(path, terminal)
   return 0
 }
@@ -38,11 +40,11 @@ function parts() {
   }
 }
 
-function show(path: string, { say }: Terminal): void {
+function show(path: string, { say, words }: Terminal): void {
   const programs = { darwin: 'open', win32: 'explorer' } as const
   const program =
     process.platform === 'darwin' || process.platform === 'win32' ? programs[process.platform] : 'xdg-open'
   spawn(program, [path], { detached: true, stdio: 'ignore' })
-    .on('error', () => say(`No program opens it here (${program}). Open it by hand.`))
+    .on('error', () => say(words`No program opens it here (${program}). Open it by hand.`))
     .unref()
 }

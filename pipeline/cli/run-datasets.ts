@@ -1,7 +1,6 @@
-import { collection } from '../collection.ts'
+import { type Collected, collection } from '../collection.ts'
 import { corrections } from '../corrections/index.ts'
 import type { Request } from '../datasets/data-package.ts'
-import type { MessageRow } from '../datasets/rows.ts'
 import type { Sink } from '../datasets/sink.ts'
 import { writing } from '../datasets/writing.ts'
 import type { Lexicon } from '../lexicon/index.ts'
@@ -15,8 +14,8 @@ import { putText } from './texts.ts'
 export interface RunDatasets {
   /** Gives the outcome as it was written: with the user's corrections. */
   readonly add: (outcome: Outcome) => Outcome
-  /** Gives what is to be said of the run as a whole. */
-  readonly finish: () => Promise<readonly MessageRow[]>
+  /** Gives what the reports say together, with what is to be said of the run as a whole. */
+  readonly finish: () => Promise<Collected>
 }
 
 /** Throws a UsageError, before a report is read, where the request's corrections cannot be used. */
@@ -37,11 +36,11 @@ export async function openDatasets(
       return written
     },
     finish: async () => {
-      const together = all.collected()
-      const messages = [...together.messages, ...mended.leftOver()]
-      datasets.add({ ...together, messages })
+      const collected = all.collected()
+      const together = { ...collected, messages: [...collected.messages, ...mended.leftOver()] }
+      datasets.add(together)
       await datasets.finish(request)
-      return messages
+      return together
     },
   }
 }

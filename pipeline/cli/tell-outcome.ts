@@ -7,23 +7,16 @@ import type { Terminal } from './terminal.ts'
  * no region). Warnings about single figures stand in the dataset `messages`.
  */
 export function tellOutcome({ report, rows, failed }: Outcome, quiet: boolean, terminal: Terminal): void {
-  const { red } = terminal.colors
-  if (failed !== null) terminal.say(`${red('error')} ${report.source}: ${failed}`)
-  else
-    for (const row of rows.messages)
-      if (isUrgent(row, quiet)) terminal.say(lineOf(row, report.source, terminal))
+  if (failed !== null) terminal.error(failed, report.source)
+  else for (const row of rows.messages) if (isUrgent(row, quiet)) tell(row, report.source, terminal)
 }
 
 function isUrgent({ severity, start }: MessageRow, quiet: boolean): boolean {
   return severity === 'error' || (severity === 'warning' && start === null && !quiet)
 }
 
-function lineOf(
-  { severity, line, column, reason }: MessageRow,
-  source: string,
-  { colors }: Terminal,
-): string {
+function tell({ severity, line, column, reason }: MessageRow, source: string, terminal: Terminal): void {
   const place = line === null ? source : `${source}:${line}:${column ?? 1}`
-  const head = severity === 'error' ? colors.red('error') : colors.yellow('warning')
-  return `${head} ${place}: ${reason}`
+  if (severity === 'error') terminal.error(reason, place)
+  else terminal.warning(reason, place)
 }

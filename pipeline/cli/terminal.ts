@@ -1,7 +1,9 @@
 import { createColors } from 'picocolors'
+import type { Language } from '../language/language.ts'
+import { inLanguage, type Words, wordsIn } from '../language/translation.ts'
 
-/** What the commands know of the terminal. Data goes to `print`, everything else to `say`. */
-export interface Terminal {
+/** The way out of the program. Data goes to `print`, everything else to `say`. */
+export interface Streams {
   readonly print: (text: string) => void
   readonly say: (line: string) => void
   /** A line that the next one overwrites; nothing where no terminal is. */
@@ -12,8 +14,33 @@ export interface Terminal {
   readonly columns: number
 }
 
-/** The process's own streams. `quiet` leaves errors only. */
-export function processTerminal(): Terminal {
+/** What the commands know of the terminal: its streams, and the language of who sits before it. */
+export interface Terminal extends Streams {
+  readonly language: Language
+  /** What is said, in that language: words`written to ${folder}`. */
+  readonly words: Words
+  /** Says what went wrong, where. The reason may have been made in English: a report's message, an error. */
+  readonly error: (reason: string, place?: string) => void
+  readonly warning: (reason: string, place?: string) => void
+}
+
+export function terminalIn(language: Language, streams: Streams): Terminal {
+  const words = wordsIn(language)
+  const { say, colors } = streams
+  const head = (place: string | undefined) => (place === undefined ? '' : `${place}: `)
+  return {
+    ...streams,
+    language,
+    words,
+    error: (reason, place) =>
+      say(`${colors.red(words`error`)} ${head(place)}${inLanguage(reason, language)}`),
+    warning: (reason, place) =>
+      say(`${colors.yellow(words`warning`)} ${head(place)}${inLanguage(reason, language)}`),
+  }
+}
+
+/** The process's own streams. */
+export function processStreams(): Streams {
   const { stdout, stderr } = process
   const live = stderr.isTTY === true
   stdout.on('error', leaveWithReader)

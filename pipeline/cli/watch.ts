@@ -13,8 +13,9 @@ export async function watching(
   inputs: readonly string[],
   ignored: string,
   run: () => Promise<unknown>,
-  { say }: Terminal,
+  terminal: Terminal,
 ): Promise<void> {
+  const { say, words } = terminal
   const { watch } = await import('chokidar')
   const own = resolve(ignored)
   const given = new Set(inputs.map((input) => resolve(input)))
@@ -31,15 +32,15 @@ export async function watching(
     clearTimeout(timer)
     timer = setTimeout(() => {
       running = running.then(async () => {
-        say(`changed: ${path}`)
-        await told(run, say)
-        say('watching for changes; Ctrl-C ends')
+        say(words`changed: ${path}`)
+        await told(run, terminal)
+        say(words`watching for changes; Ctrl-C ends`)
       })
     }, pause)
   }
   watcher.on('all', (_, path) => again(path))
-  await told(run, say)
-  say('watching for changes; Ctrl-C ends')
+  await told(run, terminal)
+  say(words`watching for changes; Ctrl-C ends`)
   await interrupted()
   clearTimeout(timer)
   await watcher.close()
@@ -51,7 +52,7 @@ function isHidden(path: string): boolean {
 }
 
 /** A run that fails is told, and the next change is waited for. */
-async function told(run: () => Promise<unknown>, say: Terminal['say']): Promise<void> {
+async function told(run: () => Promise<unknown>, { error: say }: Terminal): Promise<void> {
   try {
     await run()
   } catch (error) {

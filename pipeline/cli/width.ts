@@ -29,11 +29,11 @@ export function shortened(text: string, width: number): string {
   return `${kept}…`
 }
 
-/** Broken into lines of a width, between any two characters that are not both of one Latin word. */
+/** Broken into lines of a width, between any two characters that are not both of one Latin word; no line begins with a full stop. */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of text.match(/[\w.,%-]+ ?|[\s\S]/gu) ?? []) {
+  for (const piece of text.match(/(?:[\w.,%-]+|[\s\S])[，。；：、！？）》」”]*/gu) ?? []) {
     if (line !== '' && widthOf(line) + widthOf(piece.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = ''

@@ -1,4 +1,5 @@
 import type { ObservationRow } from '../datasets/rows.ts'
+import { sentence } from '../language/sentence.ts'
 import type { Correction } from './correction.ts'
 
 /** The observation that a correction is for, or why there is none: a rule's name and a sentence with the remedy. */
@@ -15,20 +16,20 @@ export function findRow(correction: Correction, rows: readonly ObservationRow[])
   const id = observation_id ?? null
   if (id === null) return atPlace(correction, rows)
   const row = rows.find((one) => one.observation_id === id)
-  if (row === undefined) return changed(`there is no observation ${id} any more`, correction, rows)
+  if (row === undefined) return changed(sentence`there is no observation ${id} any more`, correction, rows)
   if ((text ?? row.text) === row.text) return { row }
-  return changed(`${quoted(row.text)} stands where it was made for ${quoted(text)}`, correction, rows)
+  return changed(sentence`${quoted(row.text)} stands where it was made for ${quoted(text)}`, correction, rows)
 }
 
 function atPlace(correction: Correction, rows: readonly ObservationRow[]): Found {
   const { start, text } = correction
   const [row, ...others] = rows.filter((one) => one.start === start)
-  if (row === undefined) return changed(`no observation starts at ${start}`, correction, rows)
+  if (row === undefined) return changed(sentence`no observation starts at ${start}`, correction, rows)
   if ((text ?? row.text) !== row.text)
-    return changed(`${quoted(row.text)} stands at ${start}, not ${quoted(text)}`, correction, rows)
+    return changed(sentence`${quoted(row.text)} stands at ${start}, not ${quoted(text)}`, correction, rows)
   if (others.length === 0) return { row }
   const ids = [row, ...others].map(({ observation_id }) => observation_id).join(', ')
-  const why = `${others.length + 1} observations start at ${start} (${ids}). Give the observation_id of one.`
+  const why = sentence`${others.length + 1} observations start at ${start} (${ids}). Give the observation_id of one.`
   return { row: null, rule: 'ambiguous', why }
 }
 
@@ -38,8 +39,8 @@ function changed(what: string, { text }: Correction, rows: readonly ObservationR
   const elsewhere =
     only === undefined || others.length > 0
       ? ''
-      : ` ${quoted(text)} stands at ${only.start} now (observation_id ${only.observation_id}).`
-  const why = `${what}.${elsewhere} Look at the report again, and mend the entry or take it out.`
+      : sentence` ${quoted(text)} stands at ${only.start} now (observation_id ${only.observation_id}).`
+  const why = sentence`${what}.${elsewhere} Look at the report again, and mend the entry or take it out.`
   return { row: null, rule: 'text-changed', why }
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentRow, MentionRow, MessageRow, ObservationRow } from '../datasets/rows.ts'
+import { sentence } from '../language/sentence.ts'
 import type { Correction, Numbered } from './correction.ts'
 import { findRow } from './find-row.ts'
 import { putRight } from './put-right.ts'
@@ -60,7 +61,7 @@ function byPlace(a: MessageRow, b: MessageRow): number {
 }
 
 function withoutReport(correction: Numbered): MessageRow {
-  const why = 'no report of this document_id was read. Mend the entry or take it out.'
+  const why = sentence`no report of this document_id was read. Mend the entry or take it out.`
   return message(correction, 'warning', 'no-report', why)
 }
 
@@ -79,7 +80,7 @@ function message(
     end: null,
     line: null,
     column: null,
-    reason: `Correction ${number} (${field}): ${what}${said}`,
+    reason: sentence`Correction ${number} (${field}): ${what}${said}`,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ObservationRow } from '../datasets/rows.ts'
+import { sentence } from '../language/sentence.ts'
 import { heldBy, type Numbered } from './correction.ts'
 
 /** What became of a correction: the rows with it, or as they were; and what is to be said. */
@@ -19,19 +20,23 @@ export function putRight(rows: readonly ObservationRow[], row: ObservationRow, c
     return unchanged(
       rows,
       'contradiction',
-      `another entry has put ${field} right already. Keep one of the two.`,
+      sentence`another entry has put ${field} right already. Keep one of the two.`,
     )
   if (before === value)
-    return unchanged(rows, 'no-effect', `${field} is ${shown(value)} without it. Take the entry out.`)
+    return unchanged(rows, 'no-effect', sentence`${field} is ${shown(value)} without it. Take the entry out.`)
   if (field === 'qualifies' && value !== null && !rows.some((one) => one.observation_id === value))
-    return unchanged(rows, 'unknown-level', `no observation ${value} is in this report. Give the id of one.`)
+    return unchanged(
+      rows,
+      'unknown-level',
+      sentence`no observation ${value} is in this report. Give the id of one.`,
+    )
   // A field that takes part of the texts only (`measure`) has been checked by its own schema when the file was read.
   const after = { ...row, [field]: value, ...marks(row, correction) } as ObservationRow
   return {
     rows: rows.map((one) => (one === row ? after : one)),
     severity: 'info',
     rule: 'applied',
-    what: `${field} was ${shown(before)} and is ${shown(value)}`,
+    what: sentence`${field} was ${shown(before)} and is ${shown(value)}`,
   }
 }
 
@@ -43,7 +48,7 @@ function dropped(rows: readonly ObservationRow[], row: ObservationRow): Step {
     rows: left.map((one) => (one.qualifies === id ? { ...one, qualifies: null } : one)),
     severity: 'info',
     rule: 'applied',
-    what: `the observation ${id} (${[indicator, text].filter((word) => word !== null).join(' ')}) was taken away`,
+    what: sentence`the observation ${id} (${[indicator, text].filter((word) => word !== null).join(' ')}) was taken away`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Tell } from '../types.ts'
 import { decimal, scaled } from './formats/decimal.ts'
 import type { ObservationRow } from './rows.ts'
@@ -10,9 +11,7 @@ export function tellLongFigures(rows: readonly ObservationRow[], tell: Tell): vo
         tell({
           severity: 'warning',
           ruleId: 'datasets/long-figure',
-          reason:
-            `A figure of ${figure.replace(/\D/g, '').length} digits does not fit DECIMAL(${decimal.precision}, ${decimal.scale}): ` +
-            'it is null in Parquet and DuckDB, and whole in CSV and JSON.',
+          reason: sentence`A figure of ${figure.replace(/\D/g, '').length} digits does not fit DECIMAL(${decimal.precision}, ${decimal.scale}): it is null in Parquet and DuckDB, and whole in CSV and JSON.`,
           span: { start: row.start, end: row.end },
         })
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { sentence } from '../language/sentence.ts'
 import type { Mention, Mentioned, Token } from '../types.ts'
 import { brokenNumber } from './broken-numbers.ts'
 
@@ -12,7 +13,7 @@ export function tellDoubts(input: Mentioned, { tell }: Context): void {
       tell({ severity: 'warning', ...doubt, span: { start: mention.start, end: mention.end } })
   }
   for (const span of unclaimedDigits(text, mentions)) {
-    const reason = `Digits ${quote(text.slice(span.start, span.end))} belong to no mention; expected every digit in one`
+    const reason = sentence`Digits ${quote(text.slice(span.start, span.end))} belong to no mention; expected every digit in one`
     tell({ severity: 'warning', ruleId: 'mentions/unclaimed-digits', reason, span })
   }
 }
@@ -24,7 +25,7 @@ function tellUnknownUnits({ mentions, tokens }: Mentioned, tell: Context['tell']
     if (mention.class !== 'observation' || mention.unit !== '' || mention.form !== 'number') continue
     const next = tokenAt(mention.passage, mention.to)
     if (next?.kind !== 'word' || next.tag !== 'q') continue
-    const reason = `Unknown unit ${quote(next.text)} after ${quote(mention.text)}; if it is one, add it to the lexicon (units.json, --lexicon)`
+    const reason = sentence`Unknown unit ${quote(next.text)} after ${quote(mention.text)}; if it is one, add it to the lexicon (units.json, --lexicon)`
     tell({
       severity: 'warning',
       ruleId: 'mentions/unknown-unit',
@@ -55,20 +56,20 @@ function doubtOf({
   if (rules.includes('lost-number')) {
     return {
       ruleId: 'mentions/lost-number',
-      reason: `Unreadable number ${quote(text)}: a conversion has lost its digits; restore them from the published report`,
+      reason: sentence`Unreadable number ${quote(text)}: a conversion has lost its digits; restore them from the published report`,
     }
   }
   if (rules.includes(brokenNumber)) return unit === '' && magnitude === '' ? brokenBehind(text) : null
   if (rules.includes('mended-number')) {
     return {
       ruleId: 'mentions/mended-number',
-      reason: `Unexpected mark in ${quote(text)}, read as a decimal point: ${value}; compare the published report`,
+      reason: sentence`Unexpected mark in ${quote(text)}, read as a decimal point: ${value}; compare the published report`,
     }
   }
   if (found === 'observation' && value === null) {
     return {
       ruleId: 'mentions/no-value',
-      reason: `Unreadable number ${quote(text)}, expected digits or Chinese numerals with a value`,
+      reason: sentence`Unreadable number ${quote(text)}, expected digits or Chinese numerals with a value`,
     }
   }
   return null
@@ -78,7 +79,7 @@ function doubtOf({
 function brokenBehind(text: string) {
   return {
     ruleId: 'mentions/broken-number',
-    reason: `Unexpected break behind ${quote(text)}, expected a number in one piece; mend the source as the published report has it`,
+    reason: sentence`Unexpected break behind ${quote(text)}, expected a number in one piece; mend the source as the published report has it`,
   }
 }
 

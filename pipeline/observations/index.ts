@@ -1,4 +1,5 @@
 import type { Stage } from '../context.ts'
+import { sentence } from '../language/sentence.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { regionWords } from '../segment/regions.ts'
 import { indicatorCode, isIndicatorName } from '../series/indicator-code.ts'
@@ -56,7 +57,7 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
 
 function tellNameless(mention: Mention | undefined, tell: Tell): void {
   if (mention === undefined) return
-  const reason = `No indicator was found for \`${mention.text}\`; neither its clause nor the one before names what it measures. Name it by hand, or leave it out`
+  const reason = sentence`No indicator was found for \`${mention.text}\`; neither its clause nor the one before names what it measures. Name it by hand, or leave it out`
   tell({
     severity: 'warning',
     ruleId: 'observations/no-indicator',

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Problem } from '../types.ts'
 import type { Attempt } from './decode-attempt.ts'
 import { commonShare } from './decode-hanzi.ts'
@@ -24,20 +25,18 @@ type Telling = Pick<Problem, 'ruleId' | 'reason'>
 
 const replacement: Telling = {
   ruleId: 'read/replacement-character',
-  reason:
-    'A character was lost before (U+FFFD stands for it), so a figure here may be wrong; take the report from where it was published',
+  reason: sentence`A character was lost before (U+FFFD stands for it), so a figure here may be wrong; take the report from where it was published`,
 }
 
 const lost: Telling = {
   ruleId: 'read/encoding-doubt',
-  reason:
-    'These characters are what is left of others after a wrong encoding; they cannot be restored: take the report from where it was published',
+  reason: sentence`These characters are what is left of others after a wrong encoding; they cannot be restored: take the report from where it was published`,
 }
 
 function invalid(encoding: string): Telling {
   return {
     ruleId: 'read/damaged-bytes',
-    reason: `Bytes here are no ${encoding}, U+FFFD stands for them; mend the file, or say its encoding with --encoding if it is another`,
+    reason: sentence`Bytes here are no ${encoding}, U+FFFD stands for them; mend the file, or say its encoding with --encoding if it is another`,
   }
 }
 
@@ -45,7 +44,7 @@ function cutOff(text: string, encoding: string): Problem {
   return {
     severity: 'warning',
     ruleId: 'read/cut-off',
-    reason: `The file ends within a character of ${encoding}, so its end is missing; take it again from where it was published`,
+    reason: sentence`The file ends within a character of ${encoding}, so its end is missing; take it again from where it was published`,
     span: { start: Math.max(0, text.length - 1), end: text.length },
   }
 }
@@ -53,8 +52,11 @@ function cutOff(text: string, encoding: string): Problem {
 function uncommon(text: string, encoding: string): readonly Problem[] {
   const { hanzi, share } = commonShare(text)
   if (hanzi < enough || share >= leastShare) return []
-  const found = `Of the Hanzi read as ${encoding} only ${Math.round(share * 100)} % are common ones, in a report two thirds are`
-  return [doubt(`${found}; give the right encoding with --encoding, or save the file anew as UTF-8`)]
+  return [
+    doubt(
+      sentence`Of the Hanzi read as ${encoding} only ${Math.round(share * 100)} % are common ones, in a report two thirds are; give the right encoding with --encoding, or save the file anew as UTF-8`,
+    ),
+  ]
 }
 
 /** `ä¸­å›½`: UTF-8 read as a Western encoding. */
@@ -63,7 +65,7 @@ function westernMojibake(text: string): readonly Problem[] {
   if (found < 5 || found < commonShare(text).hanzi) return []
   return [
     doubt(
-      'The text is UTF-8 that was read as a Western encoding, then saved so; take the report from where it was published, or give its encoding with --encoding',
+      sentence`The text is UTF-8 that was read as a Western encoding, then saved so; take the report from where it was published, or give its encoding with --encoding`,
     ),
   ]
 }
@@ -77,7 +79,8 @@ function places(text: string, pattern: RegExp, { ruleId, reason }: Telling): rea
   return all.slice(0, mostPlaces).map((found, at) => ({
     severity: 'warning',
     ruleId,
-    reason: at === mostPlaces - 1 && all.length > mostPlaces ? `${reason} (${all.length} places)` : reason,
+    reason:
+      at === mostPlaces - 1 && all.length > mostPlaces ? sentence`${reason} (${all.length} places)` : reason,
     span: { start: found.index, end: found.index + found[0].length },
   }))
 }

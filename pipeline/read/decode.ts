@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Problem } from '../types.ts'
 import { type Attempt, attempt } from './decode-attempt.ts'
 import { damageOf, doubtsOf } from './decode-doubts.ts'
@@ -39,8 +40,8 @@ export function nameOf(label: string): string {
   if (encoding !== null) return encoding
   throw new ReadError(
     'read/unknown-encoding',
-    `${label} is no encoding that is known.`,
-    'Give utf-8, utf-16le, utf-16be, gb18030 or big5.',
+    sentence`${label} is no encoding that is known.`,
+    sentence`Give utf-8, utf-16le, utf-16be, gb18030 or big5.`,
   )
 }
 
@@ -66,21 +67,25 @@ function refuse(bytes: Uint8Array): never {
 }
 
 function emptyFile(): ReadError {
-  return new ReadError('read/empty', 'The file is empty.', 'Give a report with text, or take the file out.')
+  return new ReadError(
+    'read/empty',
+    sentence`The file is empty.`,
+    sentence`Give a report with text, or take the file out.`,
+  )
 }
 
 function binaryFile(): never {
   throw new ReadError(
     'read/not-text',
-    'The file holds NUL bytes, so it is not text.',
-    'Convert it to .txt or .md first, or say its encoding with --encoding if it is text.',
+    sentence`The file holds NUL bytes, so it is not text.`,
+    sentence`Convert it to .txt or .md first, or say its encoding with --encoding if it is text.`,
   )
 }
 
 function notText(encoding: string): never {
   throw new ReadError(
     'read/undecodable',
-    `The file is not valid ${encoding}.`,
-    'Say its encoding with --encoding, save it as UTF-8, or convert it to .txt or .md first.',
+    sentence`The file is not valid ${encoding}.`,
+    sentence`Say its encoding with --encoding, save it as UTF-8, or convert it to .txt or .md first.`,
   )
 }

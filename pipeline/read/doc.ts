@@ -1,4 +1,5 @@
 import WordExtractor from 'word-extractor'
+import { sentence } from '../language/sentence.ts'
 import { ReadError } from './error.ts'
 import type { Reader } from './rendered.ts'
 import { type RenderedCell, type Rendering, rendering } from './rendering.ts'
@@ -53,8 +54,8 @@ function isEncrypted(bytes: Uint8Array): boolean {
 function encrypted(): ReadError {
   return new ReadError(
     'read/encrypted',
-    'The Word file is locked with a password.',
-    'Save it without the password.',
+    sentence`The Word file is locked with a password.`,
+    sentence`Save it without the password.`,
   )
 }
 
@@ -62,15 +63,15 @@ function damaged(error: unknown): ReadError {
   const why = error instanceof Error ? error.message : String(error)
   return new ReadError(
     'read/damaged',
-    `The Word file cannot be read (${why}).`,
-    'Open it with Word, WPS or LibreOffice and save it as .docx.',
+    sentence`The Word file cannot be read (${why}).`,
+    sentence`Open it with Word, WPS or LibreOffice and save it as .docx.`,
   )
 }
 
 function noText(): ReadError {
   return new ReadError(
     'read/no-text',
-    'The Word file holds no text; its pages may be pictures.',
-    'Have its text recognised first (OCR), or fetch another form of the report.',
+    sentence`The Word file holds no text; its pages may be pictures.`,
+    sentence`Have its text recognised first (OCR), or fetch another form of the report.`,
   )
 }

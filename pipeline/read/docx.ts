@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Problem } from '../types.ts'
 import { ReadError } from './error.ts'
 import type { Reader, Rendered } from './rendered.ts'
@@ -151,17 +152,17 @@ function problemsOf({ deleted, hidden, contents }: Left): readonly Problem[] {
     ...told(
       deleted,
       'read/tracked-changes',
-      `The file keeps track of changes: ${deleted} characters that are crossed out were left out, insertions were kept.`,
+      sentence`The file keeps track of changes: ${deleted} characters that are crossed out were left out, insertions were kept.`,
     ),
-    ...told(hidden, 'read/hidden-text', `${hidden} hidden characters were left out.`),
-    ...told(contents, 'read/left-out', `A table of contents (${contents} entries) was left out.`),
+    ...told(hidden, 'read/hidden-text', sentence`${hidden} hidden characters were left out.`),
+    ...told(contents, 'read/left-out', sentence`A table of contents (${contents} entries) was left out.`),
   ]
 }
 
 function noDocument(): ReadError {
   return new ReadError(
     'read/damaged',
-    'The file is a zip file without word/document.xml, so it is no Word file.',
-    'Open it with Word or WPS and save it as .docx, or give it its right ending.',
+    sentence`The file is a zip file without word/document.xml, so it is no Word file.`,
+    sentence`Open it with Word or WPS and save it as .docx, or give it its right ending.`,
   )
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Format } from '../types.ts'
 import { ReadError } from './error.ts'
 import type { Reader } from './rendered.ts'
@@ -37,8 +38,8 @@ export function formatOf(path: string): Format {
   if (format !== undefined) return format
   throw new ReadError(
     'read/unknown-format',
-    `The ending of ${path} is not one that gongbao reads.`,
-    `Use one of ${readableEndings.join(', ')}, or say which with --format.`,
+    sentence`The ending of ${path} is not one that gongbao reads.`,
+    sentence`Use one of ${readableEndings.join(', ')}, or say which with --format.`,
   )
 }
 

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { sentence } from '../language/sentence.ts'
 import { ReadError } from './error.ts'
 
 /** What stands beside a report, as strings by key. Lists and objects say nothing that we ask for. */
@@ -21,8 +22,8 @@ export function readMetaFile(json: string): Beside {
   } catch {
     throw new ReadError(
       'read/meta-file',
-      'The .meta.json file beside the report is not valid JSON.',
-      'Mend it or take it away.',
+      sentence`The .meta.json file beside the report is not valid JSON.`,
+      sentence`Mend it or take it away.`,
     )
   }
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import { damageOf, doubtsOf } from './decode-doubts.ts'
 import { ReadError } from './error.ts'
 import { decodePage } from './html/charset.ts'
@@ -43,7 +44,7 @@ export const readHtml = ((bytes, { encoding: said }) => {
 function noText(): ReadError {
   return new ReadError(
     'read/no-text',
-    'The page holds no text: it may be a frame, or be filled by a script.',
-    'Open it in a browser, wait for the report to appear, and save the page or its text from there.',
+    sentence`The page holds no text: it may be a frame, or be filled by a script.`,
+    sentence`Open it in a browser, wait for the report to appear, and save the page or its text from there.`,
   )
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Format, Problem, Source } from '../types.ts'
 import { blocksOf } from './blocks.ts'
 import { decode } from './decode.ts'
@@ -44,7 +45,7 @@ function formatFor({ format, bytes, path }: Given): { format: Format; problems: 
   const found = formatByContent(bytes)
   if (found === null || !formats.includes(found)) return { format: formatOf(path), problems: [] }
   if (isReadable(path) && formatOf(path) === found) return { format: found, problems: [] }
-  const reason = `The file is ${found} by its content, whatever its ending says, and was read as such; give it the right ending.`
+  const reason = sentence`The file is ${found} by its content, whatever its ending says, and was read as such; give it the right ending.`
   return { format: found, problems: [{ severity: 'info', ruleId: 'read/format-by-content', reason }] }
 }
 

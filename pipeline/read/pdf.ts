@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Problem } from '../types.ts'
 import { ReadError } from './error.ts'
 import { withPdf } from './pdf/document.ts'
@@ -64,8 +65,8 @@ function tablesOf(lines: readonly Line[]): readonly FoundTable[] {
 function noText(pages: number): ReadError {
   return new ReadError(
     'read/no-text',
-    `The PDF has ${pages} ${pages === 1 ? 'page' : 'pages'} and no text: it is a picture of paper.`,
-    'Have its text recognised first (OCR), then give the PDF or the text that comes of it.',
+    sentence`The PDF has ${pages} page(s) and no text: it is a picture of paper.`,
+    sentence`Have its text recognised first (OCR), then give the PDF or the text that comes of it.`,
   )
 }
 
@@ -81,7 +82,7 @@ function leftOut(pages: readonly Page[], left: ReadonlySet<Line>): readonly Prob
     {
       severity: 'info',
       ruleId: 'read/left-out',
-      reason: `${texts.length} lines that belong to the pages were left out: ${shown.join(', ')}${texts.length > 3 ? ' …' : ''}.`,
+      reason: sentence`${texts.length} lines that belong to the pages were left out: ${shown.join(', ')}${texts.length > 3 ? ' …' : ''}.`,
     },
   ]
 }
@@ -93,7 +94,7 @@ function pictures(pages: readonly Page[]): readonly Problem[] {
     {
       severity: 'warning',
       ruleId: 'read/page-without-text',
-      reason: `Pages ${empty.join(', ')} hold no text, so nothing on them was read; if they are pictures of paper, have their text recognised (OCR).`,
+      reason: sentence`Pages ${empty.join(', ')} hold no text, so nothing on them was read; if they are pictures of paper, have their text recognised (OCR).`,
     },
   ]
 }
@@ -107,7 +108,7 @@ function unmapped(text: string): readonly Problem[] {
     {
       severity: 'warning',
       ruleId: 'read/unmapped-characters',
-      reason: `${found.length} characters cannot be told from the PDF's fonts, the first here; compare with the page, or take another form of the report.`,
+      reason: sentence`${found.length} characters cannot be told from the PDF's fonts, the first here; compare with the page, or take another form of the report.`,
       span: { start: first.index, end: first.index + 1 },
     },
   ]

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Format } from '../types.ts'
 import { ReadError } from './error.ts'
 
@@ -11,9 +12,9 @@ export function formatByContent(bytes: Uint8Array): Format | null {
     .replace(/^ï»¿/, '')
     .trimStart()
     .toLowerCase()
-  if (head.startsWith('{\\rtf')) throw unreadable('rich text (RTF)')
+  if (head.startsWith('{\\rtf')) throw unreadable(sentence`rich text (RTF)`)
   if (head.startsWith('mime-version:') && head.includes('multipart/related'))
-    throw unreadable('a web archive (MHTML)')
+    throw unreadable(sentence`a web archive (MHTML)`)
   return /^(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)/.test(head) ? 'html' : null
 }
 
@@ -24,7 +25,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 function unreadable(what: string): ReadError {
   return new ReadError(
     'read/not-read',
-    `The file is ${what}, which gongbao does not read.`,
-    'Open it with Word, WPS or LibreOffice and save it as .docx.',
+    sentence`The file is ${what}, which gongbao does not read.`,
+    sentence`Open it with Word, WPS or LibreOffice and save it as .docx.`,
   )
 }

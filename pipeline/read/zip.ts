@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { type Entry, fromBuffer, type Options, open, type ZipFile } from 'yauzl'
+import { sentence } from '../language/sentence.ts'
 import { ReadError } from './error.ts'
 
 /** A zip file: the files in it by name, and the bytes of each. */
@@ -44,8 +45,8 @@ function entriesIn(zip: ZipFile, path: string): Promise<ReadonlyMap<string, Entr
   if (zip.entryCount > mostEntries)
     throw new ReadError(
       'read/too-large',
-      `${path} holds ${zip.entryCount} files, more than the ${mostEntries} that gongbao takes from one archive.`,
-      'Unpack it and give the folder.',
+      sentence`${path} holds ${zip.entryCount} files, more than the ${mostEntries} that gongbao takes from one archive.`,
+      sentence`Unpack it and give the folder.`,
     )
   return new Promise((done, fail) => {
     const entries = new Map<string, Entry>()
@@ -99,16 +100,16 @@ async function inflated(zip: ZipFile, entry: Entry, place: string): Promise<Buff
 function tooLarge(place: string): ReadError {
   return new ReadError(
     'read/too-large',
-    `${place} unpacks to more than ${mostBytes / 1024 / 1024} MB.`,
-    'A report is never so large: take it out of the archive.',
+    sentence`${place} unpacks to more than ${mostBytes / 1024 / 1024} MB.`,
+    sentence`A report is never so large: take it out of the archive.`,
   )
 }
 
 function encrypted(place: string): ReadError {
   return new ReadError(
     'read/encrypted',
-    `${place} is locked with a password.`,
-    'Unpack it and give the file.',
+    sentence`${place} is locked with a password.`,
+    sentence`Unpack it and give the file.`,
   )
 }
 
@@ -116,7 +117,7 @@ function damaged(place: string, error: unknown): ReadError {
   const why = error instanceof Error ? error.message : String(error)
   return new ReadError(
     'read/damaged-archive',
-    `${place} cannot be unpacked (${why}).`,
-    'Fetch or pack it again.',
+    sentence`${place} cannot be unpacked (${why}).`,
+    sentence`Fetch or pack it again.`,
   )
 }

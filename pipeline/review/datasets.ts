@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentRow } from '../datasets/rows.ts'
+import { sentence } from '../language/sentence.ts'
+import { inLanguage } from '../language/translation.ts'
 import { decode } from '../read/index.ts'
 import type { PageData } from './page-data.ts'
 
@@ -12,27 +14,37 @@ export class NoDatasets extends Error {}
 export function readDatasets(folder: string): PageData {
   const rows = <Name extends keyof PageData>(name: Name) => rowsOf(folder, name) as unknown as PageData[Name] // written by gongbao, by its schemas
   const documents = rows('documents')
+  const checks = rows('checks')
+  const messages = rows('messages')
   return {
     documents,
     mentions: rows('mentions'),
     observations: rows('observations'),
     series: rows('series'),
-    checks: rows('checks'),
-    messages: rows('messages'),
+    checks,
+    messages,
     texts: Object.fromEntries(documents.flatMap((document) => textOf(folder, document))),
+    chinese: inChinese([
+      ...checks.map(({ explanation }) => explanation),
+      ...messages.map(({ reason }) => reason),
+    ]),
   }
+}
+
+function inChinese(sentences: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries([...new Set(sentences)].map((text) => [text, inLanguage(text, 'zh')]))
 }
 
 function rowsOf(folder: string, name: string): readonly unknown[] {
   const path = join(folder, `${name}.json`)
   if (!existsSync(path))
     throw new NoDatasets(
-      `${path}: not there. The page is made from the JSON datasets: gongbao extract INPUT --out ${folder} --format json`,
+      sentence`${path}: not there. The page is made from the JSON datasets: gongbao extract INPUT --out ${folder} --format json`,
     )
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    throw new NoDatasets(`${path} is no JSON. Make the datasets anew with gongbao extract.`)
+    throw new NoDatasets(sentence`${path} is no JSON. Make the datasets anew with gongbao extract.`)
   }
 }
 

@@ -16,4 +16,6 @@ export interface PageData {
   readonly checks: readonly CheckRow[]
   readonly messages: readonly MessageRow[]
   readonly texts: Readonly<Record<string, string>>
+  /** What checks and messages say, which datasets hold in English. */
+  readonly chinese: Readonly<Record<string, string>>
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Segmented, Tell } from '../types.ts'
 
 /** A line that is shorter may be a name, a date or a heading. */
@@ -13,7 +14,7 @@ export function tellCutOff({ passages }: Pick<Segmented, 'passages'>, tell: Tell
   tell({
     severity: 'warning',
     ruleId: 'segment/cut-off',
-    reason: `The report stops in mid-sentence, after ${JSON.stringify(text.slice(-12))}: its end may be lost; compare with the published report.`,
+    reason: sentence`The report stops in mid-sentence, after ${JSON.stringify(text.slice(-12))}: its end may be lost; compare with the published report.`,
     span: { start: last.start, end: last.end },
   })
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Tell } from '../types.ts'
 import type { HeadingItem } from './items.ts'
 import { OpenSections } from './open-sections.ts'
@@ -73,7 +74,7 @@ function tellMistyped({ view, mark }: HeadingItem, tell: Tell): void {
   tell({
     severity: 'info',
     ruleId: 'segment/heading-number',
-    reason: `The heading number \`${view.text.slice(0, length)}\` continues the sequence of another kind of number; it was read as one of that`,
+    reason: sentence`The heading number \`${view.text.slice(0, length)}\` continues the sequence of another kind of number; it was read as one of that`,
     span: { start, end },
   })
 }

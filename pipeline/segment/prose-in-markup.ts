@@ -1,3 +1,4 @@
+import { sentence } from '../language/sentence.ts'
 import type { Source, Tell } from '../types.ts'
 
 /** Tells of code that reads like prose: Markdown takes a paragraph that is indented by four blanks for code. */
@@ -7,8 +8,7 @@ export function tellProseInMarkup({ furniture, text }: Source, tell: Tell): void
     tell({
       severity: 'warning',
       ruleId: 'segment/prose-in-code',
-      reason:
-        'This reads like prose but Markdown takes it for code, so that no figure was read from it. Remove the four blanks or the marks of code around it',
+      reason: sentence`This reads like prose but Markdown takes it for code, so that no figure was read from it. Remove the four blanks or the marks of code around it`,
       span: { start, end },
     })
   }

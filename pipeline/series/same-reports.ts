@@ -1,4 +1,5 @@
 import type { DocumentRow, MessageRow } from '../datasets/rows.ts'
+import { sentence } from '../language/sentence.ts'
 
 /** Reports that came twice: the id of each repetition, and of the one that it repeats. */
 export type SameReports = ReadonlyMap<string, string>
@@ -34,6 +35,6 @@ export function sameReportMessages(same: SameReports): readonly MessageRow[] {
     end: null,
     line: null,
     column: null,
-    reason: `It is the same report as ${first}: its figures stand in observations, and are left out of series and checks. Take one of the two away.`,
+    reason: sentence`It is the same report as ${first}: its figures stand in observations, and are left out of series and checks. Take one of the two away.`,
   }))
 }

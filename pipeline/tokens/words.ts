@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TaggedWord } from '../context.ts'
+import { sentence } from '../language/sentence.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 
 /** What of nodejs-jieba is used. It holds one dictionary at a time, for the whole process. */
@@ -36,10 +37,9 @@ export function requireJieba(): Jieba {
   try {
     return createRequire(import.meta.url)('nodejs-jieba') as Jieba // the package exports these two functions
   } catch (cause) {
-    const remedy =
-      'allow its install script (npm install-scripts approve nodejs-jieba) and build it (npm rebuild nodejs-jieba), which needs python3, make and a C++ compiler'
+    const remedy = sentence`allow its install script (npm install-scripts approve nodejs-jieba) and build it (npm rebuild nodejs-jieba), which needs python3, make and a C++ compiler`
     throw new Error(
-      `jieba could not be loaded: its native module is missing or was built for another Node; ${remedy}`,
+      sentence`jieba could not be loaded: its native module is missing or was built for another Node; ${remedy}`,
       { cause },
     )
   }
@@ -65,7 +65,7 @@ export function dictionaryLines(lexicon: Lexicon): string {
   const lines = lexicon.dictionary.map(({ word, tag }) => {
     if (/[\s|]/u.test(word) || !/^[a-z]+$/u.test(tag))
       throw new Error(
-        `dictionary: ${JSON.stringify(word)} with tag ${JSON.stringify(tag)} is no word that jieba can read`,
+        sentence`dictionary: ${JSON.stringify(word)} with tag ${JSON.stringify(tag)} is no word that jieba can read`,
       )
     return `${word} ${weight} ${tag}\n`
   })

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { sentence } from '../../language/sentence.ts'
 import { compiled, type Lexicon } from '../../lexicon/index.ts'
 import { rounding } from '../../series/amount.ts'
 import type { Point } from '../../series/points.ts'
@@ -42,7 +43,9 @@ function checkOf(growth: Point, levels: readonly Point[], lexicon: Lexicon): Che
       ? 'note'
       : 'fail'
   const why =
-    verdict === 'note' ? ' Growth of it is stated at constant prices, so prices may make the difference.' : ''
+    verdict === 'note'
+      ? sentence` Growth of it is stated at constant prices, so prices may make the difference.`
+      : ''
   return {
     rule: 'growth-from-levels',
     documentId: growth.document_id,
@@ -51,7 +54,7 @@ function checkOf(growth: Point, levels: readonly Point[], lexicon: Lexicon): Che
     actual,
     tolerance,
     verdict,
-    explanation: `${growth.region_name} ${growth.indicator}: ${shown(level.amount.value)} ${level.unit} in ${year} over ${shown(before.amount.value)} in ${year - 1} is ${shown(expected)} %; stated ${shown(actual)} %.${why}`,
+    explanation: sentence`${growth.region_name} ${growth.indicator}: ${shown(level.amount.value)} ${level.unit} in ${year} over ${shown(before.amount.value)} in ${year - 1} is ${shown(expected)} %; stated ${shown(actual)} %.${why}`,
   }
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { SumRow } from '../../lexicon/rows.ts'
 import { rounding } from '../../series/amount.ts'
@@ -33,6 +34,6 @@ function checkOf({ whole: wholeCode, parts: codes }: SumRow, statement: readonly
     actual: whole.amount.value,
     tolerance,
     verdict: verdictOf(expected, whole.amount.value, tolerance),
-    explanation: `${whole.region_name} ${whole.period}: ${parts.map(({ indicator }) => indicator).join(' + ')} is ${sum} = ${shown(expected)} ${whole.unit}; ${whole.indicator} is stated as ${shown(whole.amount.value)}.`,
+    explanation: sentence`${whole.region_name} ${whole.period}: ${parts.map(({ indicator }) => indicator).join(' + ')} is ${sum} = ${shown(expected)} ${whole.unit}; ${whole.indicator} is stated as ${shown(whole.amount.value)}.`,
   }
 }

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { sentence } from '../../language/sentence.ts'
 import type { Point } from '../../series/points.ts'
 import { grouped } from '../../series/series.ts'
 import { type Check, shown } from './check.ts'
@@ -32,6 +33,6 @@ function checkOf(before: Point | undefined, point: Point): Check | null {
     actual: point.amount.value,
     tolerance: null,
     verdict: isPlausible ? 'pass' : 'fail',
-    explanation: `${point.region_name} ${point.indicator}: ${shown(before.amount.value)} ${point.unit} in ${from}, ${shown(point.amount.value)} in ${to}${isPlausible ? '' : '; a unit may be wrong by a power of ten'}.`,
+    explanation: sentence`${point.region_name} ${point.indicator}: ${shown(before.amount.value)} ${point.unit} in ${from}, ${shown(point.amount.value)} in ${to}${isPlausible ? '' : sentence`; a unit may be wrong by a power of ten`}.`,
   }
 }

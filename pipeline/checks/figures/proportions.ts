@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import type { ObservationRow } from '../../datasets/rows.ts'
+import { sentence } from '../../language/sentence.ts'
 import { amountOf, rounding } from '../../series/amount.ts'
 import { type Check, shown, verdictOf } from './check.ts'
 
@@ -18,7 +19,7 @@ export function proportions(observations: readonly ObservationRow[]): readonly C
       actual: sum,
       tolerance,
       verdict: verdictOf(new Big(100), sum, tolerance),
-      explanation: `${parts.map(({ text }) => text).join(' : ')} make ${shown(sum)}.`,
+      explanation: sentence`${parts.map(({ text }) => text).join(' : ')} make ${shown(sum)}.`,
     } satisfies Check
   })
 }

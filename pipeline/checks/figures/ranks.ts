@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import type { Point } from '../../series/points.ts'
 import { grouped, seriesPoint } from '../../series/series.ts'
 import { type Check, shown } from './check.ts'
@@ -26,6 +27,6 @@ function checkOf(first: Point, other: Point): Check {
     actual: other.amount.value,
     tolerance: null,
     verdict: first.amount.value.eq(other.amount.value) ? 'pass' : 'fail',
-    explanation: `${first.region_name} ${first.period} ${first.indicator}: number ${shown(first.amount.value)} of ${first.rank_scope} in ${first.document_id}, number ${shown(other.amount.value)} in ${other.document_id}.`,
+    explanation: sentence`${first.region_name} ${first.period} ${first.indicator}: number ${shown(first.amount.value)} of ${first.rank_scope} in ${first.document_id}, number ${shown(other.amount.value)} in ${other.document_id}.`,
   }
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import type { ObservationRow } from '../../datasets/rows.ts'
+import { sentence } from '../../language/sentence.ts'
 import { type Amount, amountOf, rounding } from '../../series/amount.ts'
 import { type Check, shown, verdictOf } from './check.ts'
 
@@ -83,6 +84,6 @@ function checkOf(
     actual,
     tolerance,
     verdict: verdictOf(expected, actual, tolerance),
-    explanation: `${part.row.indicator} ${part.row.text} of ${wholeName} is ${shown(expected)} %; stated ${shown(actual)} %.`,
+    explanation: sentence`${part.row.indicator} ${part.row.text} of ${wholeName} is ${shown(expected)} %; stated ${shown(actual)} %.`,
   }
 }

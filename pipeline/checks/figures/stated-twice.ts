@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import { agree, rounding } from '../../series/amount.ts'
 import type { Point } from '../../series/points.ts'
 import { grouped, seriesPoint } from '../../series/series.ts'
@@ -36,6 +37,6 @@ function checkOf(first: Point, other: Point): Check {
     actual: other.amount.value,
     tolerance: rounding(first.amount, other.amount),
     verdict: agree(first.amount, other.amount) ? 'pass' : 'fail',
-    explanation: `${first.region_name} ${first.period} ${first.indicator} (${first.measure}): ${shown(first.amount.value)} and ${shown(other.amount.value)} ${first.unit} in one report${isTable ? ', in the prose and in a table' : ''}.`,
+    explanation: sentence`${first.region_name} ${first.period} ${first.indicator} (${first.measure}): ${shown(first.amount.value)} and ${shown(other.amount.value)} ${first.unit} in one report${isTable ? sentence`, in the prose and in a table` : ''}.`,
   }
 }

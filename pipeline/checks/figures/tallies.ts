@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import type { MentionRow, ObservationRow } from '../../datasets/rows.ts'
+import { sentence } from '../../language/sentence.ts'
 import { type Check, verdictOf } from './check.ts'
 
 const digits = '零一二三四五六七八九十'
@@ -28,7 +29,7 @@ export function tallies(
       actual: null,
       tolerance: null,
       verdict: verdictOf(expected, actual, new Big(0)),
-      explanation: `${mention.text}: the sentence lists ${rises} that rose and ${falls} that fell.`,
+      explanation: sentence`${mention.text}: the sentence lists ${rises} that rose and ${falls} that fell.`,
     } satisfies Check
   })
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { Point } from '../../series/points.ts'
 import { grouped, seriesPoint } from '../../series/series.ts'
@@ -33,7 +34,7 @@ function checkOf(target: Point, result: Point, lexicon: Lexicon): Check {
     actual,
     tolerance: null,
     verdict: 'note',
-    explanation: `${result.region_name} ${result.period} ${result.indicator} (${result.measure}): the target was ${limit(target)}${shown(expected)} ${target.unit}, the result ${shown(actual)}: ${isMet ? 'met' : 'not met'}.`,
+    explanation: sentence`${result.region_name} ${result.period} ${result.indicator} (${result.measure}): the target was ${limit(target)}${shown(expected)} ${target.unit}, the result ${shown(actual)}: ${isMet ? sentence`met` : sentence`not met`}.`,
   }
 }
 

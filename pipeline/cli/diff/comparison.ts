@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import { type CheckChanges, checkChanges } from './checks.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { type FigureChanges, figureChanges } from './figures.ts'
@@ -45,13 +46,13 @@ export function summaryOf(found: Comparison): readonly SummaryRow[] {
   const { reports, figures, series, checks, numerals, messages } = found
   const changedFigures = figures.revised.length + figures.reread.length + figures.aside.length
   return [
-    row('reports', reports, reports.changed.length),
-    row('figures', figures, changedFigures),
-    row('points of series', series, series.revised.length),
-    row('checks', checks, null),
-    row('checks that fail', { came: checks.failing, went: checks.mended }, null),
-    { kind: 'numerals', ...numerals, changed: null },
-    { kind: 'messages', ...messages, changed: null },
+    row(sentence`reports`, reports, reports.changed.length),
+    row(sentence`figures`, figures, changedFigures),
+    row(sentence`points of series`, series, series.revised.length),
+    row(sentence`checks`, checks, null),
+    row(sentence`checks that fail`, { came: checks.failing, went: checks.mended }, null),
+    { kind: sentence`numerals`, ...numerals, changed: null },
+    { kind: sentence`messages`, ...messages, changed: null },
   ]
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DatasetName, datasetNames } from '../../datasets/names.ts'
+import { sentence } from '../../language/sentence.ts'
 import { type FileRow, rowsIn } from '../dataset-rows.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -14,7 +15,7 @@ export interface DatasetFolder {
 /** Throws a UsageError where the folder holds no datasets that can be compared. */
 export function datasetFolder(folder: string): DatasetFolder {
   if (fileOf(folder, 'observations') === null || fileOf(folder, 'documents') === null)
-    throw new UsageError(`${folder}: ${missing(folder)}`)
+    throw new UsageError(sentence`${folder}: ${missing(folder)}`)
   return {
     name: folder.replace(/[\\/]+$/, '') || folder,
     rows: (dataset) => rowsOf(folder, dataset),
@@ -28,7 +29,7 @@ function* rowsOf(folder: string, dataset: DatasetName): Generator<FileRow> {
     yield* rowsIn(readFileSync(path), dataset)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw new UsageError(`${path}: ${error.message}. Make the folder anew with gongbao extract.`)
+    throw new UsageError(sentence`${path}: ${error.message}. Make the folder anew with gongbao extract.`)
   }
 }
 
@@ -38,9 +39,9 @@ function fileOf(folder: string, dataset: DatasetName): string | null {
 }
 
 function missing(folder: string): string {
-  if (!existsSync(folder)) return 'no such folder. Give two folders that gongbao extract has written.'
+  if (!existsSync(folder)) return sentence`no such folder. Give two folders that gongbao extract has written.`
   const others = datasetNames.some((name) => existsSync(join(folder, `${name}.csv`)))
   return others
-    ? 'has no datasets as JSON. Make it with --format csv,json: rows are compared as JSON or NDJSON.'
-    : 'holds no datasets. Give a folder that gongbao extract has written.'
+    ? sentence`has no datasets as JSON. Make it with --format csv,json: rows are compared as JSON or NDJSON.`
+    : sentence`holds no datasets. Give a folder that gongbao extract has written.`
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import type { FileRow } from '../dataset-rows.ts'
 import type { Changed } from '../pairing.ts'
 import type { Comparison } from './comparison.ts'
@@ -22,20 +23,29 @@ export function sectionsOf(found: Comparison): readonly Section[] {
   const own = ofSharedReports(found)
   const sections: readonly Section[] = [
     {
-      title: 'Reports',
+      title: sentence`Reports`,
       entries: [
         ...reports.went.map((row) => reportEntry('-', row)),
         ...reports.came.map((row) => reportEntry('+', row)),
         ...reports.changed.map(changedReport),
       ],
     },
-    { title: 'Figures that a report gives otherwise now', entries: figures.revised.map(changedBy(revision)) },
-    { title: 'Figures that are read otherwise now', entries: figures.reread.map(changedBy(rereading)) },
-    { title: 'Figures that went', entries: own(figures.went).map((row) => figureEntry('-', row)) },
-    { title: 'Figures that came', entries: own(figures.came).map((row) => figureEntry('+', row)) },
-    { title: 'Points of series that a newer report revises', entries: series.revised.map(revisedPoint) },
-    { title: 'Checks that fail now', entries: checks.failing.map((row) => checkEntry('+', row)) },
-    { title: 'Checks that fail no more', entries: checks.mended.map((row) => checkEntry('-', row)) },
+    {
+      title: sentence`Figures that a report gives otherwise now`,
+      entries: figures.revised.map(changedBy(revision)),
+    },
+    {
+      title: sentence`Figures that are read otherwise now`,
+      entries: figures.reread.map(changedBy(rereading)),
+    },
+    { title: sentence`Figures that went`, entries: own(figures.went).map((row) => figureEntry('-', row)) },
+    { title: sentence`Figures that came`, entries: own(figures.came).map((row) => figureEntry('+', row)) },
+    {
+      title: sentence`Points of series that a newer report revises`,
+      entries: series.revised.map(revisedPoint),
+    },
+    { title: sentence`Checks that fail now`, entries: checks.failing.map((row) => checkEntry('+', row)) },
+    { title: sentence`Checks that fail no more`, entries: checks.mended.map((row) => checkEntry('-', row)) },
   ]
   return sections.filter(({ entries }) => entries.length > 0)
 }
@@ -47,7 +57,11 @@ function ofSharedReports({ reports }: Comparison): (rows: readonly FileRow[]) =>
 }
 
 function reportEntry(sign: Entry['sign'], row: FileRow): Entry {
-  return { ...entry(sign, row), what: String(row.title ?? row.source), how: `${row.observations} figures` }
+  return {
+    ...entry(sign, row),
+    what: String(row.title ?? row.source),
+    how: sentence`${row.observations} figures`,
+  }
 }
 
 function changedReport({ before, after, fields }: Changed): Entry {
@@ -58,8 +72,8 @@ function changedReport({ before, after, fields }: Changed): Entry {
 }
 
 function reportChange(field: string, before: FileRow, after: FileRow): string {
-  if (field === 'sha256') return 'another text'
-  return field === 'document_id' ? `was ${before.document_id}` : fieldChange(field, before, after)
+  if (field === 'sha256') return sentence`another text`
+  return field === 'document_id' ? sentence`was ${before.document_id}` : fieldChange(field, before, after)
 }
 
 function changedBy(words: (change: Changed) => string): (change: Changed) => Entry {

@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import type { Row } from '../cells.ts'
 import { columnsOf } from '../columns.ts'
 import { type DatasetName, datasetNames } from '../names.ts'
@@ -27,8 +28,7 @@ export async function loadLibrary(load: () => Promise<Library> = () => import('@
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('\n')
     throw new Error(
-      `--format duckdb: DuckDB could not be loaded (${reason}). Install it beside gongbao: npm install @duckdb/node-api. ` +
-        'Or write --format parquet, which DuckDB reads.',
+      sentence`--format duckdb: DuckDB could not be loaded (${reason}). Install it beside gongbao: npm install @duckdb/node-api. Or write --format parquet, which DuckDB reads.`,
     )
   }
 }

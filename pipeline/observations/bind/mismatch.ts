@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import type { Group } from '../figures/index.ts'
 import type { Naming } from '../naming/index.ts'
 import type { Binding } from '../reading.ts'
@@ -15,7 +16,7 @@ export function tellMismatch(
   tell({
     severity: 'warning',
     ruleId: 'observations/list-mismatch',
-    reason: `${count} figures stand in a list, but ${names.length} subject(s) were found for them (${names.join('、') || 'none'}); each got the joint name. Check these figures by hand`,
+    reason: sentence`${count} figures stand in a list, but ${names.length} subject(s) were found for them (${names.join('、') || 'none'}); each got the joint name. Check these figures by hand`,
     span: { start: first.mention.start, end: (figures.at(-1) ?? first).mention.end },
   })
 }

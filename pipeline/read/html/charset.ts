@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import type { Problem } from '../../types.ts'
 import { byMark, decodeBytes, knownEncoding } from '../decode.ts'
 import { type Attempt, attempt } from '../decode-attempt.ts'
@@ -36,6 +37,6 @@ function otherwise(named: string, { encoding }: Attempt): Problem {
   return {
     severity: 'warning',
     ruleId: 'read/encoding-doubt',
-    reason: `The page calls its encoding ${named}, but reads well as ${encoding} only, which was taken; give another with --encoding`,
+    reason: sentence`The page calls its encoding ${named}, but reads well as ${encoding} only, which was taken; give another with --encoding`,
   }
 }

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
+import { sentence } from '../../language/sentence.ts'
 import { ReadError } from '../error.ts'
 import type { HtmlParent } from './tree.ts'
 
@@ -39,15 +40,15 @@ function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
 function tooLarge(found: string): ReadError {
   return new ReadError(
     'read/too-large',
-    `The page has ${found}, far more than a report.`,
-    'Save the report’s own part of the page as .html, or its text as .txt.',
+    sentence`The page has ${found}, far more than a report.`,
+    sentence`Save the report’s own part of the page as .html, or its text as .txt.`,
   )
 }
 
 function tooDeep(): ReadError {
   return new ReadError(
     'read/too-deep',
-    `The page has elements within elements to a depth of more than ${mostDepth}, so its markup is broken.`,
-    'Open it in a browser and save its text as .txt, or save the page anew from there.',
+    sentence`The page has elements within elements to a depth of more than ${mostDepth}, so its markup is broken.`,
+    sentence`Open it in a browser and save its text as .txt, or save the page anew from there.`,
   )
 }

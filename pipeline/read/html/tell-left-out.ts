@@ -1,3 +1,4 @@
+import { sentence } from '../../language/sentence.ts'
 import type { Problem } from '../../types.ts'
 import type { LeftOut, Reason } from './leave-out.ts'
 
@@ -17,8 +18,12 @@ function summary(left: readonly LeftOut[]): Problem {
   const characters = new Map<Reason, number>()
   for (const { reason, weight } of left)
     characters.set(reason, (characters.get(reason) ?? 0) + weight.characters)
-  const parts = [...characters].map(([reason, count]) => `${reason} (${count} characters)`)
-  return { severity: 'info', ruleId: 'read/left-out', reason: `Left out of the page: ${parts.join(', ')}.` }
+  const parts = [...characters].map(([reason, count]) => sentence`${reason} (${count} characters)`)
+  return {
+    severity: 'info',
+    ruleId: 'read/left-out',
+    reason: sentence`Left out of the page: ${parts.join(', ')}.`,
+  }
 }
 
 function isWorth({ reason, weight }: LeftOut): boolean {
@@ -30,6 +35,6 @@ function warning({ reason, weight, text }: LeftOut): Problem {
   return {
     severity: 'warning',
     ruleId: 'read/left-out',
-    reason: `${weight.characters} characters with ${weight.figures} figures were left out as ${reason}, from \`${text}\` on; if they are of the report, save its text as .txt and give that`,
+    reason: sentence`${weight.characters} characters with ${weight.figures} figures were left out as ${reason}, from \`${text}\` on; if they are of the report, save its text as .txt and give that`,
   }
 }

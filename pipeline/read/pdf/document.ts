@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { getResolvedPDFJS } from 'unpdf'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { sentence } from '../../language/sentence.ts'
 import { ReadError } from '../error.ts'
 
 /** A PDF while it is read. */
@@ -33,7 +34,8 @@ export async function withPdf<Result>(
 /** The character maps that Chinese PDFs name instead of holding them. Without them such a file reads as nothing, and says so nowhere. */
 class CMaps {
   async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
-    if (!/^[\w-]+\.bcmap$/.test(filename)) throw new Error(`${filename}: not among the character maps`)
+    if (!/^[\w-]+\.bcmap$/.test(filename))
+      throw new Error(sentence`${filename}: not among the character maps`)
     return new Uint8Array(await readFile(new URL(filename, folder)))
   }
 }
@@ -46,8 +48,12 @@ function fault(error: unknown): ReadError {
   if (name === 'PasswordException')
     return new ReadError(
       'read/encrypted',
-      'The PDF is locked with a password.',
-      'Save it without the password.',
+      sentence`The PDF is locked with a password.`,
+      sentence`Save it without the password.`,
     )
-  return new ReadError('read/damaged', `The PDF cannot be opened (${message}).`, 'Fetch it again.')
+  return new ReadError(
+    'read/damaged',
+    sentence`The PDF cannot be opened (${message}).`,
+    sentence`Fetch it again.`,
+  )
 }

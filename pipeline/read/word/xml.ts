@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
+import { sentence } from '../../language/sentence.ts'
 import { ReadError } from '../error.ts'
 import type { Zip } from '../zip.ts'
 
@@ -16,8 +17,8 @@ function rootOf(xml: string, name: string): Element {
   if (/<!DOCTYPE/i.test(xml.slice(0, 2000)))
     throw new ReadError(
       'read/hostile',
-      `${name} declares a document type, which no Word file does.`,
-      'Do not trust the file; save it anew with Word or WPS if it is yours.',
+      sentence`${name} declares a document type, which no Word file does.`,
+      sentence`Do not trust the file; save it anew with Word or WPS if it is yours.`,
     )
   try {
     const root = fromXml(xml).children.find((child) => child.type === 'element')
@@ -26,11 +27,11 @@ function rootOf(xml: string, name: string): Element {
     if (isOverflow(error)) throw tooDeep(name)
     throw new ReadError(
       'read/damaged',
-      `${name} is no XML (${error instanceof Error ? error.message.split('\n')[0] : error}).`,
-      'Open the file with Word or WPS and save it anew.',
+      sentence`${name} is no XML (${error instanceof Error ? error.message.split('\n')[0] : error}).`,
+      sentence`Open the file with Word or WPS and save it anew.`,
     )
   }
-  throw new ReadError('read/damaged', `${name} is empty.`, 'Fetch the file again.')
+  throw new ReadError('read/damaged', sentence`${name} is empty.`, sentence`Fetch the file again.`)
 }
 
 /** The parser calls itself for every level, and wraps what the engine says of it. */
@@ -44,8 +45,8 @@ function isOverflow(error: unknown): boolean {
 export function tooDeep(name: string): ReadError {
   return new ReadError(
     'read/too-deep',
-    `${name} nests deeper than any document does.`,
-    'Copy its text into a new file.',
+    sentence`${name} nests deeper than any document does.`,
+    sentence`Copy its text into a new file.`,
   )
 }
 

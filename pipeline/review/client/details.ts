@@ -1,9 +1,10 @@
 import type { CheckRow, ObservationRow } from '../../datasets/rows.ts'
 import { correctionForm } from './corrections.ts'
+import type { Data } from './data.ts'
 import { el, fill } from './dom.ts'
 import { shownValue } from './shown.ts'
 import type { Mark, State } from './state.ts'
-import { say } from './words.ts'
+import { say, toldIn } from './words.ts'
 
 /** What the panel can do besides showing. */
 export interface Actions {
@@ -54,7 +55,7 @@ export function drawDetails(panel: HTMLElement, state: State, actions: Actions):
       el('p', {}, el('span', { class: `pill ${row.certainty}` }, row.certainty), ' ', ...doubts(row)),
       el('dl', {}, ...fields.flatMap((field) => entry(field, row[field]))),
       level(row),
-      ...(state.data.checksOf.get(row.observation_id) ?? []).map(check),
+      ...(state.data.checksOf.get(row.observation_id) ?? []).map((found) => check(found, state.data)),
       el('details', {}, el('summary', {}, say('rules')), el('p', { class: 'rules' }, row.rules.join(' → '))),
       correctionForm(row, state.marks.get(row.observation_id), (mark) =>
         actions.mark(row.observation_id, mark),
@@ -84,12 +85,12 @@ function doubts({ rules }: ObservationRow): readonly HTMLElement[] {
   return found.map((rule) => el('span', { class: 'doubt' }, rule.slice('doubt-'.length)))
 }
 
-export function check(row: CheckRow): HTMLElement {
+export function check(row: CheckRow, { chinese }: Pick<Data, 'chinese'>): HTMLElement {
   return el(
     'p',
     { class: `check ${row.verdict}` },
-    el('strong', {}, `${row.rule}: ${row.verdict}`),
+    el('strong', {}, `${row.rule}: ${say(row.verdict)}`),
     ' ',
-    row.explanation,
+    toldIn(row.explanation, chinese),
   )
 }

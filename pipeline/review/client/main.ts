@@ -7,7 +7,7 @@ import { drawReports } from './reports.ts'
 import { beginning, type Mark, type Tab } from './state.ts'
 import { drawTable, filtered } from './table.ts'
 import { drawText, showChosen } from './text.ts'
-import { say, switchLanguage, type Word } from './words.ts'
+import { say, switchLanguage, toldIn, type Word } from './words.ts'
 
 const state = beginning(loadData())
 const area = byId('area')
@@ -46,14 +46,20 @@ function drawChecks(): void {
   fill(
     area,
     ...sorted.slice(0, 500).map((row) => {
-      const shown = check(row)
+      const shown = check(row, state.data)
       const id = row.observation_ids.at(-1)
       if (id !== undefined) shown.addEventListener('click', () => chooseObservation(id))
       return shown
     }),
     messages.length > 0 && el('h3', {}, say('messages')),
     ...messages.map((row) =>
-      el('p', { class: `check ${row.severity}` }, el('strong', {}, row.rule_id), ' ', row.reason),
+      el(
+        'p',
+        { class: `check ${row.severity}` },
+        el('strong', {}, row.rule_id),
+        ' ',
+        toldIn(row.reason, state.data.chinese),
+      ),
     ),
   )
 }

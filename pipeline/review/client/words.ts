@@ -56,6 +56,9 @@ const words = {
   helpLanguage: ['中文 or English', '中文或英文'],
   close: ['Close', '关闭'],
   page: ['page', '页'],
+  pass: ['pass', '通过'],
+  fail: ['fail', '未通过'],
+  note: ['note', '说明'],
   noSeries: ['No series fits.', '没有符合条件的序列。'],
 } as const
 
@@ -66,6 +69,11 @@ let language: Language = navigator.language.startsWith('zh') ? 'zh' : 'en'
 
 export function say(word: Word): string {
   return words[word][language === 'en' ? 0 : 1]
+}
+
+/** A sentence of a dataset, by what the page has of it in Chinese. */
+export function toldIn(english: string, chinese: Readonly<Record<string, string>>): string {
+  return language === 'en' ? english : (chinese[english] ?? english)
 }
 
 export function currentLanguage(): Language {

@@ -1,28 +1,29 @@
+import { sentence } from '../../language/sentence.ts'
 import type { Facts, Tell } from '../../types.ts'
 import type { Beside } from './beside.ts'
 
-const remedy = 'in front matter, in <name>.meta.json or with --meta'
+const remedy = sentence`in front matter, in <name>.meta.json or with --meta`
 
 /** Tells what the report does not say of itself, and where the text and what stands beside it disagree. */
 export function tellDoubts(facts: Facts, beside: Beside, tell: Tell): void {
   const warn = (ruleId: string, reason: string) => tell({ severity: 'warning', ruleId, reason })
   if (facts.title === null)
-    warn('segment/no-title', `No title was found before the text. Give one as \`title\` ${remedy}`)
+    warn('segment/no-title', sentence`No title was found before the text. Give one as \`title\` ${remedy}`)
   if (facts.reviewYear === null) {
     warn(
       'segment/no-year',
-      `The year under review is not stated. Give \`review_year\` ${remedy}; until then figures have no default period`,
+      sentence`The year under review is not stated. Give \`review_year\` ${remedy}; until then figures have no default period`,
     )
   }
   if (facts.region === null) {
     warn(
       'segment/no-region',
-      `No region was found in title, occasion or signature. Give \`region\` ${remedy}`,
+      sentence`No region was found in title, occasion or signature. Give \`region\` ${remedy}`,
     )
   } else if (facts.region.code === null) {
     warn(
       'segment/no-region-code',
-      `${facts.region.name} has no code, or several places have this name. Give \`region\` with the places above it, or \`region_code\`, ${remedy}`,
+      sentence`${facts.region.name} has no code, or several places have this name. Give \`region\` with the places above it, or \`region_code\`, ${remedy}`,
     )
   }
   for (const [ruleId, reason] of disagreements(facts, beside)) warn(ruleId, reason)
@@ -32,13 +33,16 @@ function* disagreements(facts: Facts, beside: Beside): Generator<readonly [strin
   const { region, reviewYear, planYear, deliveredOn, author, origins } = facts
   const place = beside.region(reviewYear)
   if (origins.region === 'text' && region !== null && place !== null && !isSamePlace(region, place.value)) {
-    yield ['segment/region-disagrees', disagreement(region.name, place.value.name, place.origin, 'region')]
+    yield [
+      'segment/region-disagrees',
+      disagreement(region.name, place.value.name, place.origin, sentence`region`),
+    ]
   }
   const year = beside.reviewYear
   if (origins.reviewYear === 'text' && reviewYear !== null && year !== null && year.value !== reviewYear) {
     yield [
       'segment/year-disagrees',
-      disagreement(String(reviewYear), String(year.value), year.origin, 'year under review'),
+      disagreement(String(reviewYear), String(year.value), year.origin, sentence`year under review`),
     ]
   }
   const near = [reviewYear, planYear, deliveredOn === null ? null : Number(deliveredOn.slice(0, 4))]
@@ -50,7 +54,7 @@ function* disagreements(facts: Facts, beside: Beside): Generator<readonly [strin
   ) {
     yield [
       'segment/year-disagrees',
-      disagreement(`${reviewYear} and ${reviewYear + 1}`, String(beside.pathYear), 'path', 'years'),
+      disagreement(`${reviewYear}, ${reviewYear + 1}`, String(beside.pathYear), 'path', sentence`years`),
     ]
   }
   const date = beside.deliveredOn
@@ -60,7 +64,7 @@ function* disagreements(facts: Facts, beside: Beside): Generator<readonly [strin
     date !== null &&
     !startAlike(deliveredOn, date.value)
   ) {
-    yield ['segment/date-disagrees', disagreement(deliveredOn, date.value, date.origin, 'date')]
+    yield ['segment/date-disagrees', disagreement(deliveredOn, date.value, date.origin, sentence`date`)]
   }
   if (
     origins.author === 'text' &&
@@ -70,20 +74,26 @@ function* disagreements(facts: Facts, beside: Beside): Generator<readonly [strin
   ) {
     yield [
       'segment/author-disagrees',
-      disagreement(author, beside.author.value, beside.author.origin, 'author'),
+      disagreement(author, beside.author.value, beside.author.origin, sentence`author`),
     ]
   }
 }
 
-const places: Readonly<Record<string, string>> = {
-  option: 'the option says',
-  metaFile: 'the .meta.json says',
-  frontMatter: 'the front matter says',
-  path: 'the path says',
+function disagreement(text: string, other: string, origin: string, what: string): string {
+  return sentence`The ${what} in the text is ${text}, ${sayingOf(origin, other)}; the text was followed. Correct what stands beside the report, or the file's name`
 }
 
-function disagreement(text: string, other: string, origin: string, what: string): string {
-  return `The ${what} in the text is ${text}, ${places[origin] ?? origin} ${other}; the text was followed. Correct what stands beside the report, or the file's name`
+function sayingOf(origin: string, value: string): string {
+  switch (origin) {
+    case 'option':
+      return sentence`the option says ${value}`
+    case 'metaFile':
+      return sentence`the .meta.json says ${value}`
+    case 'frontMatter':
+      return sentence`the front matter says ${value}`
+    default:
+      return sentence`the path says ${value}`
+  }
 }
 
 function startAlike(a: string, b: string): boolean {

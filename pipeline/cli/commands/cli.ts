@@ -1,0 +1,44 @@
+import type { Command } from 'commander'
+import type { Words } from '../../language/translation.ts'
+import type { Terminal } from '../terminal.ts'
+import { padEnd, widthOf } from '../width.ts'
+
+/** What a command needs to be defined: where it is added, what it speaks to, and whom it gives its exit code. */
+export interface Cli {
+  readonly program: Command
+  readonly terminal: Terminal
+  readonly end: (code: number) => void
+}
+
+/** What is said, and what of it: a file and what it holds, a command line and what it does. */
+type Entry = readonly [string, string]
+
+/** A part of a command's help, the entries' halves flush. */
+export function section(heading: string, entries: readonly Entry[]): string {
+  const left = Math.max(...entries.map(([name]) => widthOf(name)))
+  return lines(
+    heading,
+    entries.map(([name, what]) => `${padEnd(name, left)}  ${what}`),
+  )
+}
+
+/** Each with what it does above it: command lines are long. */
+export function examples(words: Words, entries: readonly Entry[]): string {
+  return lines(
+    words`Examples:`,
+    entries.flatMap(([line, what]) => [`# ${what}`, line]),
+  )
+}
+
+/** 2 is the same for all commands. */
+export function exitCodes(words: Words, done: string, failed: string): string {
+  return section(words`Exit codes:`, [
+    ['0', done],
+    ['1', failed],
+    ['2', words`wrong usage: nothing was done`],
+  ])
+}
+
+function lines(heading: string, entries: readonly string[]): string {
+  return ['', heading, ...entries.map((entry) => `  ${entry}`.trimEnd())].join('\n')
+}

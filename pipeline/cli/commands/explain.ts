@@ -1,0 +1,38 @@
+import { formats as read } from '../../read/formats.ts'
+import { withFormats } from '../format-option.ts'
+import { withFact } from '../options.ts'
+import { type Cli, examples, exitCodes } from './cli.ts'
+
+export function defineExplain({ program, terminal, end }: Cli): void {
+  const { words } = terminal
+  program
+    .command('explain')
+    .summary(words`show how a figure came to be`)
+    .description(
+      words`Reads a report and shows of each figure at a place, or in a text, its sentence, the fields of its observation, and the rules that made them.`,
+    )
+    .argument('<file>', words`a report`)
+    .option('--at <offset>', words`where the figure stands, as \`start\` in the datasets`)
+    .option('--find <text>', words`a text in which it stands`)
+    .option('--json', words`print the rows as one line of JSON`)
+    .option('--format <name>', words`${read.join(', ')}, where the ending should not decide`, withFormats)
+    .option('--encoding <name>', words`utf-8, gb18030, big5 …, where the content should not decide`)
+    .option(
+      '--meta <key=value>',
+      words`a fact that the text does not say: region, title, review_year …`,
+      withFact,
+    )
+    .option('--lexicon <folder>', words`rows of your own: units.json, indicators.json …`)
+    .addHelpText(
+      'after',
+      examples(words, [
+        ['gongbao explain 曲沃县/2020.txt --find 115.8亿元', words`every figure in this text`],
+        ['gongbao explain 曲沃县/2020.txt --at 505', words`the figure at an offset`],
+      ]),
+    )
+    .addHelpText('after', exitCodes(words, words`the figure was shown`, words`no figure stands there`))
+    .action(async (file, flags) => {
+      const { explainCommand } = await import('../explain-command.ts')
+      end(await explainCommand(file, flags, terminal))
+    })
+}

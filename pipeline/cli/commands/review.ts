@@ -1,0 +1,26 @@
+import { type Cli, examples, exitCodes } from './cli.ts'
+
+export function defineReview({ program, terminal, end }: Cli): void {
+  const { words } = terminal
+  program
+    .command('review')
+    .summary(words`make a page in which every figure is seen in its sentence`)
+    .description(
+      words`Makes one HTML page of the datasets of a folder. It needs no network and sends nothing. Figures stand marked in their reports' text; a click shows how one came to be. What you mark as wrong is downloaded as a file that gongbao extract --corrections takes.`,
+    )
+    .argument('[folder]', words`an output folder of extract`, 'output')
+    .option('--to <file>', words`where the page goes; review.html in the folder where not given`)
+    .option('--open', words`open it in the browser`)
+    .addHelpText(
+      'after',
+      examples(words, [
+        ['gongbao review output/ --open', words`make output/review.html and open it`],
+        ['gongbao extract --corrections corrections.json', words`put right what was marked in it`],
+      ]),
+    )
+    .addHelpText('after', exitCodes(words, words`the page is written`, words`it could not be written`))
+    .action(async (folder, flags) => {
+      const { reviewCommand } = await import('../review-command.ts')
+      end(reviewCommand(folder, flags, terminal))
+    })
+}
