@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.ts'
 import { isIndicatorName } from '../../series/indicator-code.ts'
 import type { Clause } from '../clauses.ts'
 import { cleaned } from '../cleaned.ts'
@@ -18,7 +19,7 @@ export function heard(clause: Clause, state: State, binding: Binding): State {
   const lead = readLead(clause.words, binding.mentions, binding.lexicon)
   const head = withoutProgress(cleaned(lead.head, binding))
   const told = lead.trend !== null || lead.basis !== null || lead.copula
-  const named = told ? subjectsIn(head, binding) : subjectOfClause(head, state, binding)
+  const named = told ? subjectsIn(head, binding) : subjectOfClause(head, clause, state, binding)
   const subjects = clause.stop === '，' ? named : []
   return {
     ...state,
@@ -36,17 +37,35 @@ const isVerb = /^[vdzilmt]$/u
 const isPredicate = /^(?:[vdzilmta]|ad)$/u
 
 /** `粮食产量再创新高，达到756亿斤`: what the words before the predicate name, where they are an indicator or open the sentence. */
-function subjectOfClause(head: readonly Word[], state: State, binding: Binding): readonly string[] {
+function subjectOfClause(
+  head: readonly Word[],
+  clause: Clause,
+  state: State,
+  binding: Binding,
+): readonly string[] {
   const { lexicon } = binding
   const end = head.findIndex(
-    (word, at) => word.kind !== 'name' && (at === 0 ? isVerb : isPredicate).test(word.tag),
+    (word, at) =>
+      word.kind !== 'name' &&
+      ((at === 0 ? isVerb : isPredicate).test(word.tag) || isUnknown(word, head.slice(0, at), lexicon)),
   )
   const noun = withoutProgress(end < 0 ? head : head.slice(0, end))
   if (itemsOf(noun, lexicon).length > 1) return endsInNoun(noun) ? subjectsIn(noun, binding) : []
   if (noun.length === 1 && isParticle(noun[0], 'adverbial', lexicon)) return [] // `重点建设三个园区`
   const name = nameOf(noun, lexicon)
   if (name === null || name.length > longestSubject || !endsInNoun(noun)) return []
-  return isIndicatorName(name, lexicon) || state.recent.length === 0 ? subjectsIn(noun, binding) : []
+  const fresh = clause.after === '；' || state.recent.length === 0
+  return fresh || endsInIndicator(noun, lexicon) ? subjectsIn(noun, binding) : []
+}
+
+/** `财政收入迈上新台阶`: a word that no dictionary has, behind an indicator, says what became of it. */
+function isUnknown({ tag }: Word, before: readonly Word[], lexicon: Lexicon): boolean {
+  return tag === 'x' && endsInIndicator(before, lexicon)
+}
+
+/** `辖内财政收入`: what is known stands at the end, behind words that say which. */
+function endsInIndicator(words: readonly Word[], lexicon: Lexicon): boolean {
+  return words.some((_, at) => isIndicatorName(textOf(words.slice(at)), lexicon))
 }
 
 function endsInNoun(words: readonly Word[]): boolean {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import { endsAs, withoutBeginning, withoutEnd } from '../affixes.ts'
 import type { Figure } from '../figures/figure.ts'
+import { unmerged } from '../pairs.ts'
 import { isParticle } from '../particles.ts'
 import { isCounted, isRate } from '../rate-units.ts'
 import type { Naming, Subject } from './index.ts'
@@ -17,7 +18,22 @@ export function carried({ figure, count, each, state, entity, reading }: Subject
     : state.subjects
         .filter((subject) => fits(subject, figure, reading.lexicon))
         .map((subject) => stockOf(subject, figure, reading.lexicon))
-  return { names, entities: [entity ?? state.entity], own: false, verb: state.verb, rule: 'carried-subject' }
+  const dealt = figure.before.some((word) => isParticle(word, 'dealing', reading.lexicon))
+  return {
+    names: dealt ? unmergedInto(names, count, reading.lexicon) : names,
+    entities: [entity ?? state.entity],
+    own: false,
+    verb: state.verb,
+    rule: 'carried-subject',
+  }
+}
+
+/** `城乡居民收入年均增长8%，分别达到4万元和2万元`: one word that stands for as many as there are figures. */
+function unmergedInto(names: readonly string[], count: number, lexicon: Lexicon): readonly string[] {
+  const [name] = names
+  const parts =
+    name !== undefined && names.length === 1 && !name.includes('、') ? unmerged(name, lexicon) : null
+  return parts?.length === count ? parts : names
 }
 
 /** A name of money never speaks of kilometres or people: `完成投资3亿元，1200公里`. */

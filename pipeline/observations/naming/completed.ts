@@ -2,8 +2,10 @@ import { isIndicatorName } from '../../series/indicator-code.ts'
 import { endsAs } from '../affixes.ts'
 import { otherSide } from '../pairs.ts'
 import { isRelational, withoutRelation } from '../relations.ts'
+import type { Word } from '../words.ts'
 import { fits } from './carried.ts'
 import type { Subject } from './index.ts'
+import { partOfMerged } from './part-of-merged.ts'
 import { isBareAction, leadingVerb } from './verbs.ts'
 
 /**
@@ -13,6 +15,8 @@ import { isBareAction, leadingVerb } from './verbs.ts'
 export function completed(name: string, subject: Subject): string {
   const { rest, state, reading } = subject
   const { lexicon } = reading
+  const part = partOfMerged(name, subject)
+  if (part !== null) return part
   const side = otherSide(state.subjects[0] ?? '', name, lexicon)
   if (side !== null) return side
   if (isIndicatorName(name, lexicon)) return name
@@ -24,11 +28,17 @@ export function completed(name: string, subject: Subject): string {
   if (
     owner !== null &&
     isBareAction(rest, lexicon) &&
+    !isCompound(rest) &&
     fits(withoutRelation(owner, lexicon), subject.figure, lexicon)
   )
     return withoutVerb(withoutRelation(owner, lexicon), state.verb) + name
-  if (!state.listed || leadingVerb(rest) !== '') return name
+  if (!state.listed || leadingVerb(rest) !== '' || isCompound(rest)) return name
   return perHead(state.subjects.at(-1) ?? '', name) + state.verb + name
+}
+
+/** `接待游客30万人次，旅游消费6亿元`: two verbal nouns together name a thing, no step of another. */
+function isCompound(words: readonly Word[]): boolean {
+  return words.length === 2 && words.every(({ tag }) => tag === 'vn')
 }
 
 /** `税收占财政收入比重`, `一般公共预算收入3亿元，税收占比70%`: a part of the whole that is named, not a measure of it. */

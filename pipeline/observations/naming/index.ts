@@ -1,3 +1,4 @@
+import { isIndicatorName } from '../../series/indicator-code.ts'
 import { cleaned } from '../cleaned.ts'
 import { coordinated, itemsOf } from '../coordination.ts'
 import { countsList } from '../figures/apposition.ts'
@@ -142,7 +143,8 @@ function single(subject: Subject): Naming | null {
   const verb = leadingVerb(rest)
   const full = completed(name, subject)
   // `项目120个，其中开工43个，竣工12个`: the third speaks of the projects too, not of those begun
-  const isStep = full !== name && isBareAction(rest, reading.lexicon)
+  const isStep =
+    full !== name && isBareAction(rest, reading.lexicon) && !isIndicatorName(name, reading.lexicon)
   return {
     names: [full],
     entities: [actor],

@@ -6,7 +6,7 @@ const longestDeed = 14
 
 /** `3120人取得等级证书`: people counted by what they did. */
 export function peopleDoing({ figure, rest, actor, state }: Subject): Naming | null {
-  if (rest.length > 0 || figure.before.length > 0 || !/^[人名]$/u.test(figure.mention.unit)) return null
+  if (rest.length > 0 || figure.lead.trend !== null || !/^[人名]$/u.test(figure.mention.unit)) return null
   const deed = deedOf(figure)
   return deed === null
     ? null
@@ -18,5 +18,7 @@ function deedOf({ after, noun }: Figure): string | null {
   const words = noun.length > 0 ? noun : after
   const deed = textOf(words)
   if (words.length < 2 || words[0]?.tag !== 'v' || deed.length > longestDeed) return null
-  return /^n/u.test(words.at(-1)?.tag ?? '') ? deed : null
+  const end = words.at(-1)?.tag ?? ''
+  const acted = end === 'v' && words.some(({ tag }) => tag.startsWith('n')) // `享受特困人员救助供养`
+  return acted || /^v?n/u.test(end) ? deed : null
 }
