@@ -25,6 +25,8 @@ export interface State {
   /** What the sentence listed and counted, for a later `分别`: `东闸`, `西闸` of `东闸、西闸两座水闸`. */
   readonly parties: readonly string[]
   readonly entity: string | null
+  /** The zone that opened the sentence: `滨江新区发展提速，路网日趋完善，地区生产总值增长…`. */
+  readonly opener: string | null
   /** The text of the clause before, for an action named there: `不断压减焦化行业落后产能，立恒、闽光分别压减…`. */
   readonly phrase: string
   /** The verb that the items of a list share. */
@@ -62,6 +64,7 @@ const unsaid = {
   parties: [],
   listing: [],
   entity: null,
+  opener: null,
   phrase: '',
   verb: '',
   listed: false,

@@ -1,8 +1,10 @@
+import type { Lexicon } from '../../lexicon/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Group } from '../figures/index.ts'
 import { type Measured, measured } from '../measure.ts'
-import { naming } from '../naming/index.ts'
+import { type Naming, naming } from '../naming/index.ts'
+import { zoneIn } from '../naming/zone.ts'
 import { type RankLead, readRankLead } from '../rank/index.ts'
 import type { Binding } from '../reading.ts'
 import { readShares, type Share } from '../share.ts'
@@ -30,7 +32,7 @@ export function bindGroup(turn: Turn, state: State, binding: Binding): Bound {
   const { group } = turn
   const owner = ownerOf(group, turn.next)
   const sides = sidesOf(owner, turn, state, binding)
-  const now: State = { ...state, ...carriedSides(owner, sides, state) }
+  const now: State = { ...state, ...carriedSides(owner, sides, state, binding.lexicon) }
   const drafting: Drafting = { group, owner, sides, state: now, binding }
   const drafts = group.figures.flatMap((_, at) => draftsOf(at, drafting))
   tellMismatch(group, sides.named, binding)
@@ -66,10 +68,15 @@ function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): reado
 }
 
 /** What the next figures of the sentence take from this one. */
-function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State): Partial<State> {
+function carriedSides(
+  figure: Figure,
+  { kind, rank, named }: Sides,
+  state: State,
+  lexicon: Lexicon,
+): Partial<State> {
   const basis = figure.lead.basis
   return {
-    entity: named.entities.length === 1 ? (named.entities[0] ?? null) : null,
+    entity: zoneCounted(figure, named, lexicon) ?? actorOf(named),
     verb: named.verb,
     ...(named.parties === undefined || named.parties.length === 0 ? {} : { parties: named.parties }),
     share: figure.lead.moved === 'from' ? kind.share : null,
@@ -81,6 +88,15 @@ function carriedSides(figure: Figure, { kind, rank, named }: Sides, state: State
     ...(kind.measure === 'level' ? { rankOf: null } : {}),
     grew: kind.measure === 'growth',
   }
+}
+
+function actorOf({ entities }: Naming): string | null {
+  return entities.length === 1 ? (entities[0] ?? null) : null
+}
+
+/** `三个国家级开发区健康发展，实现税收…`: the zones that were counted first speak next. */
+function zoneCounted({ before, after }: Figure, { rule }: Naming, lexicon: Lexicon): string | null {
+  return rule === 'counted-noun' && before.length === 0 ? zoneIn(after, lexicon) : null
 }
 
 /** How many levels told a later `分别` can refer to. A sentence without end must not be remembered whole. */

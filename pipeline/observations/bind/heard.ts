@@ -5,7 +5,7 @@ import { cleaned } from '../cleaned.ts'
 import { coordinated, itemsOf } from '../coordination.ts'
 import { readLead } from '../lead/index.ts'
 import { nameOf } from '../name.ts'
-import { zoneIn } from '../naming/actor.ts'
+import { zoneIn } from '../naming/zone.ts'
 import { isParticle } from '../particles.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
@@ -24,12 +24,28 @@ export function heard(clause: Clause, state: State, binding: Binding): State {
   return {
     ...state,
     near: state.near || subjects.length > 0,
-    entity: zoneIn(clause.words, binding.lexicon) ?? state.entity,
+    ...actors(clause.words, head, state, binding),
     subjects: subjects.length > 0 ? subjects : state.subjects,
     basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
     phrase: textOf(clause.words),
     whole: wholeOf(clause.words, binding) ?? state.whole,
   }
+}
+
+/** `高新区加速发展，总部经济初具规模，新增企业9家`: a clause with a subject of its own ends what an actor did, but for one that opened the sentence. */
+function actors(
+  words: readonly Word[],
+  head: readonly Word[],
+  state: State,
+  { lexicon }: Binding,
+): Pick<State, 'entity' | 'opener'> {
+  const zone = zoneIn(words, lexicon)
+  const opener = state.phrase === '' ? zone : state.opener
+  return { entity: zone ?? (isOther(head) ? opener : state.entity), opener }
+}
+
+function isOther(head: readonly Word[]): boolean {
+  return head.length > 1 && /^(?:n|l$|j)/u.test(head[0]?.tag ?? '')
 }
 
 const isVerb = /^[vdzilmt]$/u

@@ -2,6 +2,8 @@ import { type Clause, clausesOf } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import { type Group, groupsOf } from '../figures/index.ts'
 import { isListJoint } from '../joints.ts'
+import { zoneEnd } from '../naming/zone.ts'
+import { countFirst } from '../peel.ts'
 import { lastYear } from '../periods/iso.ts'
 import { timesIn } from '../periods/named.ts'
 import type { Binding } from '../reading.ts'
@@ -77,15 +79,18 @@ function bindClause(clause: Clause, state: State, binding: Binding): BoundClause
  * After a semicolon the actor is another, and a month or quarter named before it is over. A year to come that a review
  * names holds for its clause only, and so does the year that something was built on.
  */
-function begin(clause: Clause, state: State, { facts }: Binding): State {
+function begin(clause: Clause, state: State, { facts, regions, lexicon }: Binding): State {
   const year = lastYear(state.period)
   const ahead =
     state.part === 'review' && year !== null && facts.reviewYear !== null && year > facts.reviewYear
   const built = state.phrase.endsWith('基础上') // `在2015年增长14.3%的基础上，又增长12.7%`
-  const now = ahead || built ? { ...state, period: null } : state
+  const named = countFirst(clause.words, regions) > 0 || zoneEnd(clause.words, lexicon) > 0 // `全市` after a zone
+  const now = { ...state, ...(named ? noActor : {}), ...(ahead || built ? { period: null } : {}) }
   if (clause.after !== '；') return now
-  return { ...now, entity: null, period: now.period?.includes('-') ? null : now.period }
+  return { ...now, ...noActor, period: now.period?.includes('-') ? null : now.period }
 }
+
+const noActor = { entity: null, opener: null } as const
 
 /** The first noun that a later figure of the clause counts and that says enough to name a project. */
 function nounAhead(later: readonly Group[]): readonly Word[] {

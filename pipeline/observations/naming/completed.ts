@@ -1,6 +1,7 @@
 import { isIndicatorName } from '../../series/indicator-code.ts'
 import { endsAs } from '../affixes.ts'
 import { otherSide } from '../pairs.ts'
+import { countFirst } from '../peel.ts'
 import { isRelational, withoutRelation } from '../relations.ts'
 import type { Word } from '../words.ts'
 import { fits } from './carried.ts'
@@ -15,6 +16,7 @@ import { isBareAction, leadingVerb } from './verbs.ts'
 export function completed(name: string, subject: Subject): string {
   const { rest, state, reading } = subject
   const { lexicon } = reading
+  if (countFirst(subject.subject, reading.regions) > 0) return name // `全市税收` is of all
   const part = partOfMerged(name, subject)
   if (part !== null) return part
   const side = otherSide(state.subjects[0] ?? '', name, lexicon)

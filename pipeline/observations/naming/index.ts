@@ -15,6 +15,7 @@ import { completed, ofOwner } from './completed.ts'
 import { counted } from './counted.ts'
 import { byCounters } from './counter-names.ts'
 import { dealtTo } from './dealt.ts'
+import { dealtToHeard } from './dealt-to-heard.ts'
 import { investedIn } from './invested.ts'
 import { modifying } from './modifying.ts'
 import { dealtToParties, partiesOf } from './parties.ts'
@@ -80,6 +81,7 @@ const ways: readonly ((subject: Subject) => Naming | null)[] = [
   (subject) => (saysNothing(subject) ? carried(subject) : null),
   modifying,
   several,
+  dealtToHeard,
   single,
 ]
 
