@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
-import type { AffixRole, PairRow } from '../pipeline/lexicon/rows.ts'
+import type { AffixRole, PairRow, RelationRow } from '../pipeline/lexicon/rows.ts'
 import { beginsAs, endsAs } from '../pipeline/observations/affixes.ts'
 import { areParallel, otherSide, unmerged } from '../pipeline/observations/pairs.ts'
-import { isGeneric, isRelational } from '../pipeline/observations/relations.ts'
+import { isGeneric, isRelational, withoutRelation } from '../pipeline/observations/relations.ts'
 import { createTagger } from '../pipeline/tokens/words.ts'
 
 const lexicon = loadLexicon()
@@ -34,9 +34,15 @@ describe.each(lexicon.affixes)('affixes: $role $word', ({ role, word, yes, no = 
 describe.each(lexicon.relations)('relations: $kind $word', ({ kind, word, yes }) => {
   it.each(yes)('%s', (text) => {
     expect(text).toMatch(new RegExp(`.${word}$`, 'u'))
-    expect(kind === 'measure' ? isRelational(word, lexicon) : isGeneric(word, lexicon)).toBe(true)
+    expect(relates[kind](word, text)).toBe(true)
   })
 })
+
+const relates: Readonly<Record<RelationRow['kind'], (word: string, text: string) => boolean>> = {
+  measure: (word) => isRelational(word, lexicon),
+  generic: (word) => isGeneric(word, lexicon),
+  'whole-measure': (word, text) => withoutRelation(text, lexicon) + word === text,
+}
 
 describe.each(lexicon.pairs)('pairs: $kind $words', (row) => {
   it.each(row.yes)('%s', (text) => {

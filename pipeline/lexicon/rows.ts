@@ -367,10 +367,11 @@ export type ParticleRole =
   | 'caption-end'
   | 'caption-grade'
 
-/** A noun that measures something else and says nothing alone (`measure`: `总投资` of a project), or one that coordinated names share (`generic`). */
+/** A noun that measures something else and says nothing alone (`measure`: `总投资` of a project), or one that coordinated names share (`generic`).
+ * `whole-measure`: an indicator by itself, of which no shorter measure is cut off (`固定资产投资`, not `投资`). */
 export interface RelationRow extends Exampled {
   readonly word: string
-  readonly kind: 'measure' | 'generic'
+  readonly kind: 'measure' | 'generic' | 'whole-measure'
 }
 
 /** What a name begins or ends with, and what that tells. Endings: `organisation` can act, `place`, `place-group` is ranked within,

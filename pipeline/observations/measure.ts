@@ -25,9 +25,15 @@ export function measured(figure: Figure, begun: Share | null, lexicon: Lexicon):
   if (lead.trend !== null && !isDeed(figure, lexicon))
     return { measure: moving(figure, lexicon), sign, share }
   if (lead.aspect === 'growth' || lead.aspect === 'decline') return { measure: 'growth', sign, share: null }
-  if (mention.unit === '倍') return { measure: 'ratio', sign: 1, share: null }
+  if (mention.unit === '倍' || isOfYear(figure, lexicon)) return { measure: 'ratio', sign: 1, share: null }
   if (isFraction(mention.unit, lexicon) && isShare(figure, share)) return { measure: 'share', sign: 1, share }
   return { measure: 'level', sign: 1, share: null }
+}
+
+/** `恢复到2019年的93%`: a multiple of that year, told in per cent. */
+function isOfYear({ mention, lead, before }: Figure, lexicon: Lexicon): boolean {
+  const since = lead.basis?.startsWith('since:') === true && before.at(-1)?.text === '的'
+  return since && isFraction(mention.unit, lexicon)
 }
 
 function shareOf(figure: Figure, begun: Share | null, lexicon: Lexicon): Share | null {

@@ -5,6 +5,7 @@ const byKind = compiled(
   (lexicon: Lexicon): Readonly<Record<RelationRow['kind'], ReadonlySet<string>>> => ({
     measure: wordsOf('measure', lexicon),
     generic: wordsOf('generic', lexicon),
+    'whole-measure': wordsOf('whole-measure', lexicon),
   }),
 )
 
@@ -25,6 +26,8 @@ export function isGeneric(name: string, lexicon: Lexicon): boolean {
 
 /** `重点项目总投资` → `重点项目`: the thing without the measure at its end, the longest that fits. */
 export function withoutRelation(name: string, lexicon: Lexicon): string {
+  for (const word of byKind(lexicon)['whole-measure'])
+    if (name.endsWith(word)) return name.slice(0, -word.length)
   for (const word of byKind(lexicon).measure)
     if (name.length > word.length && name.endsWith(word)) return name.slice(0, -word.length)
   return name

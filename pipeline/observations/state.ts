@@ -35,6 +35,10 @@ export interface State {
   readonly listed: boolean
   /** Carried within a sentence only. */
   readonly basis: string | null
+  /** The sentence told a growth over the year before. */
+  readonly yearly: boolean
+  /** The basis that a clause without a figure sets for all after it: `与2015年相比，…`. */
+  readonly ground: string | null
   /** A period that the sentence names. */
   readonly period: string | null
   /** The several years that the sentence names, `“十三五”时期`, though a later clause speaks of one. */
@@ -69,6 +73,8 @@ const unsaid = {
   verb: '',
   listed: false,
   basis: null,
+  ground: null,
+  yearly: false,
   period: null,
   span: null,
   estimate: false,

@@ -6,13 +6,18 @@ import { type Check, shown } from './check.ts'
 
 /** The same figure twice in one report: in the summary and in the chapter, in the prose and in a table. */
 export function statedTwice(points: readonly Point[]): readonly Check[] {
-  const told = points.filter(({ bound }) => bound === 'exact')
+  const told = points.filter((point) => point.bound === 'exact' && !isGap(point))
   const same = grouped(told, sameStatement)
   return same.flatMap(([first, ...others]) =>
     first === undefined
       ? []
       : others.filter((other) => !isStretch(first, other)).map((other) => checkOf(first, other)),
   )
+}
+
+/** `高于全省0.8个百分点`: how far it is from something that no field names is told as often as there are such things. */
+function isGap({ measure, basis }: Point): boolean {
+  return measure === 'change' && basis === null
 }
 
 /** `增长6%，力争达到7%`: a target and a higher one in one breath are no contradiction. */

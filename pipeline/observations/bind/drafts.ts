@@ -22,6 +22,8 @@ export interface Sides {
   readonly named: Naming
   /** Where each figure is a share of its own whole; else empty. */
   readonly shares: readonly Share[]
+  /** Where each figure is told against something else, what it is compared with; else empty. */
+  readonly bases: readonly (string | null)[]
 }
 
 /** All that the drafts of a group are made from. */
@@ -55,7 +57,9 @@ export function draftsOf(at: number, drafting: Drafting): readonly Draft[] {
     return names.map((indicator) => draftOf(figure, { indicator, entity }, names.length, drafting))
   }
   const entity = (entities.length === count ? entities[at] : entities[0]) ?? null
-  return [draftOf(figure, { indicator: nameAt(at, names, count), entity }, count, sharing(at, drafting))]
+  const draft = draftOf(figure, { indicator: nameAt(at, names, count), entity }, count, sharing(at, drafting))
+  const basis = sides.bases[at]
+  return [basis === undefined ? draft : { ...draft, basis }]
 }
 
 /** The drafting of one figure of `甲占乙比重、丙占丁比重分别…`, with its own share. */
@@ -86,7 +90,10 @@ function draftOf(figure: Figure, who: Who, count: number, { group, sides, state,
   const { indicator } = told
   const kind = signedBy(figure, told.kind, indicator, binding.lexicon)
   const { measure } = kind
-  const timing = periodOf(figure, { measure, named, indicator }, state, binding)
+  const timed = beginsMovement(group)
+    ? { ...figure, lead: { ...figure.lead, moved: 'from' as const } }
+    : figure
+  const timing = periodOf(timed, { measure, named, indicator }, state, binding)
   return {
     mention: figure.index,
     indicator: industryOf(mention, indicator) ?? indicator,
@@ -101,6 +108,19 @@ function draftOf(figure: Figure, who: Who, count: number, { group, sides, state,
     rankOf: rank === null ? null : (rank.of ?? state.rankOf),
     rules: [...mention.rules, ruleOf(named, count, state), `measure-${measure}`, timing.rule],
   }
+}
+
+/** `由全省第9位上升至第7位`, `由1:2:3调整为1:2:4`: the lower end of a movement of ranks or proportions. */
+function beginsMovement({ figures }: Group): boolean {
+  const [{ before, mention }] = figures
+  if (mention.form !== 'rank' && mention.form !== 'proportion') return false
+  const from = before.some(({ text }) => /^[由从]居?$/u.test(text))
+  const next =
+    figures
+      .at(-1)
+      ?.after.map(({ text }) => text)
+      .join('') ?? ''
+  return from && /[到至为居]$/u.test(next)
 }
 
 /** The rule that gave the name; a joint name for several figures, or a subject of an earlier sentence, is a doubt. */

@@ -10,6 +10,7 @@ import type { Binding } from '../reading.ts'
 import { readShares, type Share } from '../share.ts'
 import type { State } from '../state.ts'
 import type { Word } from '../words.ts'
+import { againstEach, isRegion, sharesOfEach } from './against-each.ts'
 import { changeOfNoun, stillGrowing } from './corrections.ts'
 import { type Drafting, draftsOf, type Sides } from './drafts.ts'
 import type { Bound } from './index.ts'
@@ -35,7 +36,7 @@ export function bindGroup(turn: Turn, state: State, binding: Binding): Bound {
   const now: State = { ...state, ...carriedSides(owner, sides, state, binding.lexicon) }
   const drafting: Drafting = { group, owner, sides, state: now, binding }
   const drafts = group.figures.flatMap((_, at) => draftsOf(at, drafting))
-  tellMismatch(group, sides.named, binding)
+  if (sides.bases.length === 0 && sides.shares.length === 0) tellMismatch(group, sides.named, binding)
   return { drafts, state: remembering(drafts, sides, now) }
 }
 
@@ -45,11 +46,17 @@ function sidesOf(figure: Figure, { group, ahead, described }: Turn, state: State
   const rank = plain.measure === 'rank' ? readRankLead(figure.before, binding.lexicon) : null
   const count = group.listed ? group.figures.length : 1
   const each = figure.lead.each || rank?.each === true
-  const shares = plain.share === null ? [] : readShares(figure.lead.head, count, binding.lexicon)
-  const subject = shares.length > 0 ? partsOf(shares) : subjectOf(figure, plain, rank)
-  const named = naming({ figure, subject, count, each, ahead, described }, state, binding)
+  const against = againstEach(figure, count, binding)
+  const wholes = sharesOfEach(plain.share, count)
+  const parts = plain.share === null ? [] : readShares(figure.lead.head, count, binding.lexicon)
+  const subject = parts.length > 0 ? partsOf(parts) : subjectOf(figure, plain, rank)
+  const alone = against !== null || (wholes.length > 0 && wholes.every(({ whole }) => isRegion(whole)))
+  const asked = { figure, subject, count: alone ? 1 : count, each, ahead, described }
+  const told = naming(asked, state, binding)
+  const named = alone ? { ...told, names: told.names.slice(-1) } : told
   const part = partDoing(stillGrowing(plain, named, figure, state), named, figure, binding.lexicon)
-  return { ...changeOfNoun(part.kind, part.named), rank, shares }
+  const shares = wholes.length > 0 ? wholes : parts
+  return { ...changeOfNoun(part.kind, part.named), rank, shares, bases: against?.bases ?? [] }
 }
 
 /** The parts as one list of subjects. */
@@ -87,6 +94,7 @@ function carriedSides(
     ...(rank === null ? {} : { rankScope: rank.scope ?? state.rankScope, rankOf: rank.of ?? state.rankOf }),
     ...(kind.measure === 'level' ? { rankOf: null } : {}),
     grew: kind.measure === 'growth',
+    yearly: state.yearly || (kind.measure === 'growth' && (basis ?? state.basis ?? 'yoy') === 'yoy'),
   }
 }
 

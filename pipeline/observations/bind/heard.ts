@@ -27,6 +27,7 @@ export function heard(clause: Clause, state: State, binding: Binding): State {
     ...actors(clause.words, head, state, binding),
     subjects: subjects.length > 0 ? subjects : state.subjects,
     basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
+    ground: lead.trend === null ? (lead.basis ?? state.ground) : state.ground,
     phrase: textOf(clause.words),
     whole: wholeOf(clause.words, binding) ?? state.whole,
   }

@@ -50,7 +50,9 @@ interface BoundClause extends Bound {
 function bindClause(clause: Clause, state: State, binding: Binding): BoundClause {
   const begun = begin(clause, state, binding)
   const whole = wholeAhead(clause.words, begun) ?? begun.whole
-  let now: State = { ...begun, ...timesIn(clause.words, begun, binding), whole }
+  const times = timesIn(clause.words, begun, binding)
+  const basis = times.period === undefined ? begun.basis : withoutSince(begun) // `比“十二五”增长35%；其中2020年增长7%`
+  let now: State = { ...begun, ...times, basis, whole }
   const groups = groupsOf(clause.words, binding)
   let asides = clause.asides
   if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding), asides }
@@ -87,7 +89,13 @@ function begin(clause: Clause, state: State, { facts, regions, lexicon }: Bindin
   const named = countFirst(clause.words, regions) > 0 || zoneEnd(clause.words, lexicon) > 0 // `全市` after a zone
   const now = { ...state, ...(named ? noActor : {}), ...(ahead || built ? { period: null } : {}) }
   if (clause.after !== '；') return now
-  return { ...now, ...noActor, period: now.period?.includes('-') ? null : now.period }
+  const basis = now.yearly ? withoutSince(now) : now.basis // `税收增长9%，比2019年增长8%；投资增长17%`
+  return { ...now, ...noActor, basis, period: now.period?.includes('-') ? null : now.period }
+}
+
+/** The basis, but for a year that a figure before was compared with. */
+function withoutSince({ basis, ground }: State): string | null {
+  return basis?.startsWith('since:') ? ground : basis
 }
 
 const noActor = { entity: null, opener: null } as const

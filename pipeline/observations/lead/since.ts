@@ -28,6 +28,8 @@ export function peelSince(
   if (year === null || before === undefined) return null
   if (isParticle(before, 'compared', lexicon)) return { rest: words.slice(0, at - 1), basis: `since:${year}` }
   if (isParticle(before, 'surpassing', lexicon)) return { rest: words.slice(0, at - 1), basis: null }
+  if (/^(?:恢复|回升)[到至]$/u.test(before.text) && words.at(-1)?.text === '的')
+    return { rest: words.slice(0, at - 1), basis: `since:${year}` }
   const reached = words.slice(at + 1).some((word) => isParticle(word, 'reached', lexicon))
   if (!reached || !/[到至]$/u.test(before.text)) return null
   return { rest: words.slice(0, before.text.length > 1 ? at - 1 : at - 2), basis: null }

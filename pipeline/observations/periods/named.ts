@@ -73,7 +73,9 @@ function isOpen(words: readonly Word[], at: number, { lexicon }: Binding): boole
 
 /** `由2010年的12.7%调整为`: the time of the lower end only. */
 function isStart(words: readonly Word[], at: number, { lexicon }: Binding): boolean {
-  return /^[由从]$/u.test(words[at - 1]?.text ?? '') && isParticle(words[at + 1], 'time-end', lexicon)
+  const next = words[at + 1]
+  const ends = next?.kind === 'figure' || isParticle(next, 'time-end', lexicon) // `由2010年12.7%上升为`
+  return /^[由从]$/u.test(words[at - 1]?.text ?? '') && ends
 }
 
 /** `“十三五”期间`, `“十三五”累计`: all its years; `“十三五”末` is no period of its own; `“八五”以来` runs to the year under review. */
