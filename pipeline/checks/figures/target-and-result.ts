@@ -44,5 +44,7 @@ function isBetterLower({ indicator }: Point, lexicon: Lexicon): boolean {
 }
 
 function limit({ bound }: Point): string {
-  return bound === 'max' ? 'at most ' : bound === 'min' ? 'at least ' : bound === 'approx' ? 'about ' : ''
+  if (bound === 'max') return sentence`at most `
+  if (bound === 'min') return sentence`at least `
+  return bound === 'approx' ? sentence`about ` : ''
 }

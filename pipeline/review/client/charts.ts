@@ -4,7 +4,7 @@ import { el, fill, svg } from './dom.ts'
 import type { State } from './state.ts'
 import { say } from './words.ts'
 
-const size = { width: 320, height: 120, left: 8, right: 8, top: 12, bottom: 20 }
+const size = { width: 320, height: 130, left: 12, right: 12, top: 24, bottom: 24 }
 /** So many small charts are drawn at a time; the filter finds the others. */
 const most = 60
 
@@ -18,7 +18,9 @@ export function drawSeries(area: HTMLElement, state: State, choose: (observation
       (region === null || row.region_name === region) &&
       (query === '' || `${row.indicator} ${row.indicator_code} ${row.region_name}`.includes(query)),
   )
-  const all = [...grouped(points, (row) => [seriesKey(row)]).values()].filter((rows) => rows.length > 1)
+  const all = [...grouped(points, (row) => [seriesKey(row)]).values()]
+    .filter((rows) => rows.length > 1)
+    .sort((a, b) => b.length - a.length) // those that say most come first
   fill(
     area,
     all.length === 0 && el('p', { class: 'hint' }, say('noSeries')),
@@ -27,7 +29,7 @@ export function drawSeries(area: HTMLElement, state: State, choose: (observation
 
   function chart(rows: readonly SeriesRow[]): HTMLElement {
     const [first] = rows as readonly [SeriesRow, ...SeriesRow[]] // groups are never empty
-    const label = `${first.region_name} ${first.indicator}${first.measure === 'level' ? '' : ` ${first.measure}`}${first.entity === null ? '' : ` ${first.entity}`}`
+    const label = `${first.region_name} ${first.indicator}${first.measure === 'level' ? '' : ` ${say(first.measure)}`}${first.entity === null ? '' : ` ${first.entity}`}`
     return el(
       'figure',
       {},
@@ -50,6 +52,7 @@ export function drawSeries(area: HTMLElement, state: State, choose: (observation
         svg('polyline', { points: run.map((row) => `${scale.x(row)},${scale.y(row)}`).join(' ') }),
       ),
       ...rows.map((row) => dot(row, scale)),
+      ...values(results.length === 0 ? rows : results, scale),
       ...years(rows, scale),
     )
   }
@@ -88,7 +91,9 @@ function scaleOf(rows: readonly SeriesRow[]): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const across = (size.width - size.left - size.right) / Math.max(1, last - first)
   const up = (size.height - size.top - size.bottom) / (high - low || 1)
-  const y = (value: number) => size.height - size.bottom - (value - low) * up
+  const isRank = rows[0]?.measure === 'rank' // the first is the best: it stands on top
+  const y = (value: number) =>
+    isRank ? size.top + (value - low) * up : size.height - size.bottom - (value - low) * up
   return {
     x: ({ period }) => size.left + (Number(period) - first) * across,
     y: ({ value }) => y(Number(value)),
@@ -107,13 +112,23 @@ function runs(rows: readonly SeriesRow[]): readonly (readonly SeriesRow[])[] {
   return found
 }
 
-function years(rows: readonly SeriesRow[], scale: Scale): readonly SVGElement[] {
-  const ends = [rows[0], rows.at(-1)].flatMap((row) => row ?? [])
-  return ends.map((row, at) =>
-    svg(
-      'text',
-      { x: scale.x(row), y: size.height - 4, 'text-anchor': at === 0 ? 'start' : 'end' },
-      row.period,
-    ),
+/** The first and the last value in figures, above their points; a chart without figures says little. */
+function values(rows: readonly SeriesRow[], scale: Scale): readonly SVGElement[] {
+  return ends(rows, scale).map(([row, anchor]) =>
+    svg('text', { class: 'value', x: scale.x(row), y: scale.y(row) - 8, 'text-anchor': anchor }, row.value),
   )
+}
+
+function years(rows: readonly SeriesRow[], scale: Scale): readonly SVGElement[] {
+  return ends(rows, scale).map(([row, anchor]) =>
+    svg('text', { x: scale.x(row), y: size.height - 4, 'text-anchor': anchor }, row.period),
+  )
+}
+
+/** The first and the last; one where they stand in the same year. */
+function ends(rows: readonly SeriesRow[], scale: Scale): readonly (readonly [SeriesRow, string])[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const begins = [first, scale.x(first) > size.width / 2 ? 'end' : 'start'] as const
+  return first.period === last.period ? [begins] : [begins, [last, 'end']]
 }

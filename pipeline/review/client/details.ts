@@ -70,7 +70,7 @@ export function drawDetails(panel: HTMLElement, state: State, actions: Actions):
     return el(
       'p',
       {},
-      `${say('level')} `,
+      `${say('belongsTo')} `,
       el('button', { type: 'button', class: 'link', onClick: go }, `${found.indicator ?? ''} ${found.text}`),
     )
   }

@@ -58,6 +58,13 @@ function compared(a: unknown, b: unknown): number {
   return String(a) < String(b) ? -1 : 1
 }
 
+/** What is one of a few in a dataset has a name in each language; details keep the dataset's. */
+function shown(row: ObservationRow, field: (typeof columns)[number][0]): string {
+  if (field === 'value') return shownValue(row)
+  if (field === 'measure' || field === 'status' || field === 'certainty') return say(row[field])
+  return String(row[field] ?? '')
+}
+
 /** Draws the rows in sight, and again whenever the table is scrolled. */
 export function drawTable(
   area: HTMLElement,
@@ -106,7 +113,7 @@ export function drawTable(
       el(
         'div',
         { role: 'cell', class: field === 'certainty' ? `certainty ${row.certainty}` : field },
-        field === 'value' ? shownValue(row) : String(row[field] ?? ''),
+        shown(row, field),
       ),
     )
     const verdict = state.marks.get(row.observation_id)?.verdict ?? ''

@@ -26,7 +26,7 @@ const words = {
   basis: ['Basis', '基准'],
   rules: ['Derivation', '推导'],
   sentence: ['Sentence', '句子'],
-  level: ['belongs to', '所属数据'],
+  belongsTo: ['belongs to', '所属数据'],
   inText: ['show in the text', '在原文中查看'],
   noFigure: ['Choose a figure in the text or in the table.', '请在原文或数据表中选择一项数据。'],
   noText: [
@@ -44,8 +44,18 @@ const words = {
   corrections: ['Corrections', '更正'],
   download: ['Download corrections', '下载更正文件'],
   notOfReport: ['not an observation: counts as', '非数据，类别为'],
+  level: ['level', '水平值'],
+  growth: ['growth', '增速'],
+  change: ['change', '增减量'],
+  share: ['share', '占比'],
+  ratio: ['ratio', '倍数'],
+  rank: ['rank', '位次'],
   actual: ['actual', '实际'],
+  estimate: ['estimate', '预计'],
   target: ['target', '目标'],
+  high: ['high', '高'],
+  medium: ['medium', '中'],
+  low: ['low', '低'],
   revised: ['revised', '已修订'],
   help: ['Keys', '快捷键'],
   helpNext: ['next figure, figure before', '下一项、上一项数据'],
@@ -80,7 +90,6 @@ export function currentLanguage(): Language {
   return language
 }
 
-/** Fields and enumerated values of the datasets, whose names stay as they are in the files. */
 export function switchLanguage(): void {
   language = language === 'en' ? 'zh' : 'en'
   document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
