@@ -376,7 +376,7 @@ export interface RelationRow extends Exampled {
 
 /** What a name begins or ends with, and what that tells. Endings: `organisation` can act, `place`, `place-group` is ranked within,
  * `grade` of a noun, `plan` is fulfilled, `yearly` is told of one year, `whole-label` makes sense alone in a table, `work` on a project
- * is not its name, `founding` happens to a zone and tells nothing of its figures, `share-end` names no whole, `won` is money or what else higher levels grant, `money` is told in money only. Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
+ * is not its name, `institution` keeps what `kept` names, `founding` happens to a zone and tells nothing of its figures, `share-end` names no whole, `won` is money or what else higher levels grant, `money` is told in money only. Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
  * `newly` is only of the new ones, `made` is what was done to things, not their name. */
 export interface AffixRow extends Exampled {
   readonly word: string
@@ -393,6 +393,8 @@ export type AffixRole =
   | 'whole-label'
   | 'work'
   | 'founding'
+  | 'institution'
+  | 'kept'
   | 'no-share'
   | 'newly'
   | 'made'

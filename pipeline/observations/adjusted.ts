@@ -11,6 +11,6 @@ const reach = 24
  */
 export function isAdjusted({ from }: Mention, { view }: Passage, lexicon: Lexicon): boolean {
   const before = view.text.slice(Math.max(0, from - reach), from)
-  const own = before.slice(before.search(/[^。；;%％]*$/u))
+  const own = before.slice(before.search(/[^。；;%％]*(?:分别[^。；;]*)?$/u))
   return [...particles(lexicon, 'adjusted')].some((word) => own.includes(word))
 }

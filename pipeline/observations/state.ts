@@ -29,6 +29,8 @@ export interface State {
   readonly opener: string | null
   /** The text of the clause before, for an action named there: `不断压减焦化行业落后产能，立恒、闽光分别压减…`. */
   readonly phrase: string
+  /** The institutions that the stretch since the last semicolon counted: `乡镇卫生院38个，床位…张`. */
+  readonly keeper: string | null
   /** The verb that the items of a list share. */
   readonly verb: string
   /** The figure now read stands in a list after another (`…325万吨、炼铁426万吨`). */
@@ -48,6 +50,8 @@ export interface State {
   readonly share: Share | null
   /** What later parts of the sentence are parts of. */
   readonly whole: Whole | null
+  /** A semicolon turned to another thing, of which a later `其中` tells parts. */
+  readonly anew: boolean
   readonly rankScope: string | null
   readonly rankOf: 'level' | 'growth' | null
   /** The sentence tells what there is, not what was done: `拥有`. */
@@ -69,6 +73,7 @@ const unsaid = {
   listing: [],
   entity: null,
   opener: null,
+  keeper: null,
   phrase: '',
   verb: '',
   listed: false,
@@ -80,6 +85,7 @@ const unsaid = {
   estimate: false,
   share: null,
   whole: null,
+  anew: false,
   rankScope: null,
   rankOf: null,
   stock: false,

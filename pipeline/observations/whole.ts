@@ -13,10 +13,10 @@ export interface Whole {
 }
 
 /** The whole that a clause sets for its own parts: `常住人口22万人，其中男性…`. Null where it sets none. */
-export function wholeAhead(words: readonly Word[], { whole, subjects }: State): Whole | null {
+export function wholeAhead(words: readonly Word[], { whole, subjects, anew }: State): Whole | null {
   const name = subjects.length === 1 ? (subjects[0] ?? '') : ''
   const parts = words.slice(0, 2).some((word) => word.text === '其中')
-  return parts && name !== '' && whole?.by !== 'setting' ? { name, by: 'setting' } : null
+  return parts && name !== '' && (whole?.by !== 'setting' || anew) ? { name, by: 'setting' } : null
 }
 
 /** The whole that a clause without a figure sets for those after it: `在新开工项目中，`. */

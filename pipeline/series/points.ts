@@ -15,6 +15,8 @@ export interface Point extends Omit<SeriesRow, 'value' | 'superseded_by'> {
   readonly value_max: ObservationRow['value_max']
   readonly rank_scope: ObservationRow['rank_scope']
   readonly rank_of: ObservationRow['rank_of']
+  /** Unit of the level that a growth, share or rank belongs to; null where none is known. */
+  readonly level_unit: string | null
 }
 
 const indicators = compiled(
@@ -31,10 +33,18 @@ export function pointsOf(
   observations: readonly ObservationRow[],
   lexicon: Lexicon,
 ): readonly Point[] {
-  return observations.flatMap((row) => pointOf(row, document, lexicon) ?? [])
+  const units = new Map(observations.map((row) => [row.observation_id, row.unit]))
+  return observations.flatMap((row) => {
+    const point = pointOf(row, document, lexicon)
+    return point === null ? [] : [{ ...point, level_unit: units.get(row.qualifies ?? '') ?? null }]
+  })
 }
 
-function pointOf(row: ObservationRow, document: DocumentRow, lexicon: Lexicon): Point | null {
+function pointOf(
+  row: ObservationRow,
+  document: DocumentRow,
+  lexicon: Lexicon,
+): Omit<Point, 'level_unit'> | null {
   const { region_name, indicator_code, period, value } = row
   const indicator = indicator_code === null ? undefined : indicators(lexicon).get(indicator_code)
   if (region_name === null || indicator === undefined || period === null || value === null) return null

@@ -54,6 +54,7 @@ function partOfWhole(share: Figure, part: Figure, levels: readonly Figure[]): re
   )
   const [whole] = named
   if (whole === undefined || named.length > 1 || whole.amount.value.lte(0)) return null
+  if (whole === part || part.amount.value.gt(whole.amount.value)) return null // told of some, or no whole of it
   const name = `${whole.row.indicator} ${whole.row.text}`
   return [checkOf('part-of-whole', share, part, whole.amount.value, name, whole)]
 }

@@ -11,13 +11,20 @@ export function statedTwice(points: readonly Point[]): readonly Check[] {
   return same.flatMap(([first, ...others]) =>
     first === undefined
       ? []
-      : others.filter((other) => !isStretch(first, other)).map((other) => checkOf(first, other)),
+      : others
+          .filter((other) => !isStretch(first, other) && !isOtherMoney(first, other))
+          .map((other) => checkOf(first, other)),
   )
 }
 
 /** `高于全省0.8个百分点`: how far it is from something that no field names is told as often as there are such things. */
 function isGap({ measure, basis }: Point): boolean {
   return measure === 'change' && basis === null
+}
+
+/** `9996亿元，下降7.1%，折1549亿美元，下降0.6%`: a growth of each currency. */
+function isOtherMoney({ level_unit: one }: Point, { level_unit: other }: Point): boolean {
+  return one !== null && other !== null && one.endsWith('元') && other.endsWith('元') && one !== other
 }
 
 /** `增长6%，力争达到7%`: a target and a higher one in one breath are no contradiction. */

@@ -14,6 +14,7 @@ import { againstEach, isRegion, sharesOfEach } from './against-each.ts'
 import { changeOfNoun, stillGrowing } from './corrections.ts'
 import { type Drafting, draftsOf, type Sides } from './drafts.ts'
 import type { Bound } from './index.ts'
+import { keeperIn } from './keeper.ts'
 import { tellMismatch } from './mismatch.ts'
 import { ownerOf } from './owner.ts'
 import { partDoing } from './part-doing.ts'
@@ -37,7 +38,7 @@ export function bindGroup(turn: Turn, state: State, binding: Binding): Bound {
   const drafting: Drafting = { group, owner, sides, state: now, binding }
   const drafts = group.figures.flatMap((_, at) => draftsOf(at, drafting))
   if (sides.bases.length === 0 && sides.shares.length === 0) tellMismatch(group, sides.named, binding)
-  return { drafts, state: remembering(drafts, sides, now) }
+  return { drafts, state: remembering(drafts, sides, now, binding.lexicon) }
 }
 
 /** What the words around the group's figure say: the measure, the rank, the name. */
@@ -110,7 +111,7 @@ function zoneCounted({ before, after }: Figure, { rule }: Naming, lexicon: Lexic
 /** How many levels told a later `分别` can refer to. A sentence without end must not be remembered whole. */
 const remembered = 50
 
-function remembering(drafts: readonly Draft[], { named }: Sides, state: State): State {
+function remembering(drafts: readonly Draft[], { named }: Sides, state: State, lexicon: Lexicon): State {
   const told = drafts.flatMap(({ measure, indicator, unit, value }) =>
     measure === 'level' && indicator !== null ? [{ name: indicator, unit, value }] : [],
   )
@@ -118,6 +119,7 @@ function remembering(drafts: readonly Draft[], { named }: Sides, state: State): 
     ...state,
     subjects: drafts.length > 0 && named.own ? (named.topic ?? named.names) : state.subjects,
     near: state.near || named.own,
+    keeper: keeperIn(drafts, lexicon) ?? state.keeper,
     recent: [...state.recent, ...told].slice(-remembered),
     listing: [...state.listing, ...told].slice(-remembered),
   }

@@ -90,7 +90,15 @@ function begin(clause: Clause, state: State, { facts, regions, lexicon }: Bindin
   const now = { ...state, ...(named ? noActor : {}), ...(ahead || built ? { period: null } : {}) }
   if (clause.after !== '；') return now
   const basis = now.yearly ? withoutSince(now) : now.basis // `税收增长9%，比2019年增长8%；投资增长17%`
-  return { ...now, ...noActor, basis, period: now.period?.includes('-') ? null : now.period }
+  const anew = clause.words[0]?.text !== '其中'
+  return {
+    ...now,
+    ...noActor,
+    keeper: null,
+    anew,
+    basis,
+    period: now.period?.includes('-') ? null : now.period,
+  }
 }
 
 /** The basis, but for a year that a figure before was compared with. */

@@ -1,5 +1,6 @@
+import type { Lexicon } from '../../lexicon/index.ts'
 import { isIndicatorName } from '../../series/indicator-code.ts'
-import { endsAs } from '../affixes.ts'
+import { endsAs, withoutEnd } from '../affixes.ts'
 import { otherSide } from '../pairs.ts'
 import { countFirst } from '../peel.ts'
 import { isRelational, withoutRelation } from '../relations.ts'
@@ -17,6 +18,7 @@ export function completed(name: string, subject: Subject): string {
   const { rest, state, reading } = subject
   const { lexicon } = reading
   if (countFirst(subject.subject, reading.regions) > 0) return name // `全市税收` is of all
+  if (state.keeper !== null && isKept(name, lexicon)) return state.keeper + name
   const part = partOfMerged(name, subject)
   if (part !== null) return part
   const side = otherSide(state.subjects[0] ?? '', name, lexicon)
@@ -41,6 +43,11 @@ export function completed(name: string, subject: Subject): string {
 /** `接待游客30万人次，旅游消费6亿元`: two verbal nouns together name a thing, no step of another. */
 function isCompound(words: readonly Word[]): boolean {
   return words.length === 2 && words.every(({ tag }) => tag === 'vn')
+}
+
+/** `乡镇卫生院38个，床位1200张`: bare beds are theirs; `新增养老床位` may be of others too. */
+function isKept(name: string, lexicon: Lexicon): boolean {
+  return name !== '' && withoutEnd(name, 'kept', lexicon) === ''
 }
 
 /** `税收占财政收入比重`, `一般公共预算收入3亿元，税收占比70%`: a part of the whole that is named, not a measure of it. */
