@@ -26,6 +26,7 @@ export async function watching(
       resolve(path).startsWith(own + sep) ||
       (isHidden(path) && !given.has(resolve(path))),
   })
+  const ready = new Promise<void>((done) => watcher.once('ready', done))
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
   const again = (path: string) => {
@@ -40,6 +41,7 @@ export async function watching(
   }
   watcher.on('all', (_, path) => again(path))
   await told(run, terminal)
+  await ready // what changes before it is, is not seen
   say(words`watching for changes; Ctrl-C ends`)
   await interrupted()
   clearTimeout(timer)
