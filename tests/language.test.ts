@@ -40,9 +40,17 @@ describe('the Chinese of what the program says', () => {
     expect([...catalogue().keys()].filter((key) => !keys.has(key))).toEqual([])
   })
 
-  it.each([...catalogue()])('%s: has the same holes', (key, chinese) => {
-    const holes = (text: string) => [...new Set(text.match(/\{\d+\}/g))].sort()
+  it.each([...catalogue()])('%s: has the same holes, which can be told apart', (key, chinese) => {
+    const holes = (text: string) => [...new Set(text.replace(/!/g, '').match(/\{\d+\}/g))].sort()
     expect(holes(chinese)).toEqual(holes(key))
+    expect(key).not.toMatch(/\}\{/)
+    expect(key.replace(/\{\d+\}/g, '')).toMatch(/[a-z]/i)
+  })
+
+  it.each([...catalogue()])('%s: is found again, with its values as they were', (key, chinese) => {
+    const value = (_: string, at: string) => `甲${at}`
+    const english = key.replace(/\{(\d+)\}/g, value)
+    expect(inLanguage(english, 'zh')).toBe(chinese.replace(/\{(\d+)!?\}/g, value))
   })
 })
 
@@ -60,6 +68,20 @@ describe('a text in Chinese', () => {
       "The year under review in the text is 2020, the path says 2021; the text was followed. Correct what stands beside the report, or the file's name",
       '正文中的所述年份为 2020，路径为 2021；已以正文为准。请更正报告旁的信息或文件名',
     ],
+    ["ENOENT: no such file, stat 'a, b'. Then more.", "ENOENT: no such file, stat 'a, b'. Then more."],
+    [
+      'The year under review is not stated. Give `review_year` in front matter, in <name>.meta.json or with --meta; until then figures have no default period',
+      '报告未说明所述年份。请给出 `review_year`（在 front matter、<name>.meta.json 中填写，或用 --meta）；此前数据没有默认时期',
+    ],
+    [
+      'Left out of the page: hidden (5 characters), navigation (9 characters).',
+      '已从网页中舍去：隐藏（5 个字符）、导航（9 个字符）。',
+    ],
+    ['青河县 税收: 94 亿元 in 2017, 92.4 in 2018.', '青河县 税收：2017 年为 94 亿元，2018 年为 92.4。'],
+    [
+      '青河县 2021 税收 (growth): the target was at least 9 %, the result 8: not met.',
+      '青河县 2021 税收（growth）：目标为 不低于 9 %，结果为 8：未完成。',
+    ],
     ['something that no catalogue has', 'something that no catalogue has'],
     ['', ''],
   ])('%s', (english, chinese) => {
@@ -69,6 +91,10 @@ describe('a text in Chinese', () => {
 
   it('keeps what stands in its holes, whatever that is', () => {
     const words = wordsIn('zh')
+    expect(words`next: gongbao review ${'figures'}     see every figure in its sentence`).toMatch(
+      /review figures /,
+    )
+    expect(inLanguage('region: no report is in this folder.', 'zh')).toBe('region：文件夹中没有报告。')
     expect(words`written to ${'{0} $& {1}'}`).toBe('已写入 {0} $& {1}')
   })
 })

@@ -35,7 +35,9 @@ function parsed(path: string): unknown {
   try {
     return parse(readFileSync(path, 'utf8')) // JSON is YAML too
   } catch (error) {
-    throw new UsageError(sentence`${path}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(
+      sentence`${path}: neither JSON nor YAML (${error instanceof Error ? error.message : error}). Mend it.`,
+    )
   }
 }
 

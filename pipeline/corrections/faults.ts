@@ -1,7 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { inMemory } from '../datasets/in-memory.ts'
 import { readSchema, schemaOf } from '../datasets/schemas.ts'
-import { sentence } from '../language/sentence.ts'
 import { type Correction, heldBy } from './correction.ts'
 
 /**
@@ -11,9 +10,7 @@ import { type Correction, heldBy } from './correction.ts'
 export function faultsOf(content: unknown): readonly string[] {
   const { file, fields } = validators()
   if (!file(content)) return (file.errors ?? []).filter(isOwn).map(described)
-  return content.flatMap((entry, at) =>
-    faultOfEntry(entry, fields).map((fault) => sentence`entry ${at + 1}${fault}`),
-  )
+  return content.flatMap((entry, at) => faultOfEntry(entry, fields).map((fault) => `entry ${at + 1}${fault}`))
 }
 
 interface Validators {
@@ -50,10 +47,9 @@ interface SchemaError {
 
 function described({ instancePath, keyword, message = '', params }: SchemaError): string {
   const [, entry, field] = instancePath.split('/')
-  if (entry === undefined)
-    return sentence`as a whole: ${message}. Give a list of corrections, [{ … }, { … }].`
-  const fault = sentence`${field === undefined ? '' : `, ${field}`}: ${message}${detail(params)}. ${remedyOf(field, keyword)}`
-  return sentence`entry ${Number(entry) + 1}${fault}`
+  if (entry === undefined) return `as a whole: ${message}. Give a list of corrections, [{ … }, { … }].`
+  const place = `entry ${Number(entry) + 1}${field === undefined ? '' : `, ${field}`}`
+  return `${place}: ${message}${detail(params)}. ${remedyOf(field, keyword)}`
 }
 
 function detail({ allowedValues, additionalProperty }: SchemaError['params']): string {
@@ -64,19 +60,20 @@ function detail({ allowedValues, additionalProperty }: SchemaError['params']): s
 function remedyOf(field: string | undefined, keyword: string): string {
   const isFigure = field === 'value' && keyword === 'type'
   return isFigure
-    ? sentence`Write it as text, "6.5", so that no digit is lost; null empties the field.`
-    : sentence`gongbao schema corrections shows what an entry holds.`
+    ? 'Write it as text, "6.5", so that no digit is lost; null empties the field.'
+    : 'gongbao schema corrections shows what an entry holds.'
 }
 
 function faultOfEntry(correction: Correction, fields: Validators['fields']): readonly string[] {
   const { observation_id, start, field } = correction
   const value = heldBy(correction)
   if ((observation_id ?? null) === null && (start ?? null) === null)
-    return [sentence`: says of no observation. Give observation_id or start, as the dataset has them.`]
+    return [': says of no observation. Give observation_id or start, as the dataset has them.']
   const validate = fields.get(field)
   if (validate === undefined || validate(value)) return []
   const { message = '', params = {} } = validate.errors?.[0] ?? {}
   return [
-    sentence`, value: ${JSON.stringify(value)} cannot stand in ${field}: ${message}${detail(params)}. gongbao fields observations says what ${field} holds.`,
+    `, value: ${JSON.stringify(value)} cannot stand in ${field}: ${message}${detail(params)}. ` +
+      `gongbao fields observations says what ${field} holds.`,
   ]
 }

@@ -71,7 +71,6 @@ function message(
   rule: string,
   what: string,
 ): MessageRow {
-  const said = severity === 'info' ? `: ${reason.trim()} (${who.trim()}).` : ''
   return {
     document_id,
     severity,
@@ -80,7 +79,10 @@ function message(
     end: null,
     line: null,
     column: null,
-    reason: sentence`Correction ${number} (${field}): ${what}${said}`,
+    reason:
+      severity === 'info'
+        ? sentence`Correction ${number} (${field}): ${what}: ${reason.trim()} (${who.trim()}).`
+        : sentence`Correction ${number} (${field}): ${what}`,
   }
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from './language.ts'
-import { keyOf, sentence, type Value } from './sentence.ts'
+import { keyOf, sentence } from './sentence.ts'
 
 /** Says sentences in one language. As a tag it marks them as {@link sentence} does: words`written to ${folder}`. */
-export type Words = (parts: TemplateStringsArray, ...values: readonly Value[]) => string
+export type Words = (parts: TemplateStringsArray, ...values: readonly unknown[]) => string
 
 export function wordsIn(language: Language): Words {
   if (language === 'en') return sentence
@@ -14,17 +14,25 @@ export function wordsIn(language: Language): Words {
 }
 
 /**
- * A text that was made in English, in a language: one sentence of the catalogue, or several, each after the other's full
- * stop. What stands in a sentence's holes may be such a text too. What the catalogue does not have stays as it is.
+ * A text that was made in English, in a language: a list of what the catalogue has, one sentence of it, or several one
+ * after the other. What the catalogue does not have stays as it is.
  */
 export function inLanguage(text: string, language: Language): string {
-  return language === 'en' ? text : (whole(text) ?? pieces(text))
+  return language === 'en' ? text : (listed(text) ?? whole(text) ?? oneByOne(text))
 }
 
-function pieces(text: string): string {
-  const found = text.split(/(?<=\.) (?=[A-Z`])/)
-  if (found.length === 1) return text
-  return found.map((piece) => whole(piece) ?? piece).join('')
+function listed(text: string): string | null {
+  const items = text.split(', ').map(whole)
+  return items.length > 1 && items.every((item) => item !== null) ? items.join('、') : null
+}
+
+/** Each after the other's full stop; Chinese needs no blank between them. */
+function oneByOne(text: string): string {
+  return text
+    .split(/(?<=\.) (?=[A-Z`])/)
+    .map((piece) => whole(piece) ?? `${piece} `)
+    .join('')
+    .trimEnd()
 }
 
 function whole(text: string): string | null {
@@ -37,8 +45,12 @@ function whole(text: string): string | null {
   return null
 }
 
+/** Puts values into their holes as they are: a folder may be named like a word. `{0!}` takes a sentence, and translates it. */
 function filled(translated: string, values: readonly string[]): string {
-  return translated.replace(/\{(\d+)\}/g, (_, at) => inLanguage(values[Number(at)] ?? '', 'zh'))
+  return translated.replace(/\{(\d+)(!?)\}/g, (_, at, isSentence) => {
+    const value = values[Number(at)] ?? ''
+    return isSentence === '' ? value : inLanguage(value, 'zh')
+  })
 }
 
 /** What stands between the parts, each found where it first comes after the one before; null where one does not come. */
@@ -75,7 +87,7 @@ interface Pattern {
 
 let sorted: readonly Pattern[] | null = null
 
-/** Sentences with holes, those that say most first: `{0}: {1}` would fit anything. */
+/** Sentences with holes, those that say most first. */
 function patterns(): readonly Pattern[] {
   sorted ??= [...catalogue()]
     .map(([key, translated]) => ({ parts: key.split(/\{\d+\}/), translated }))

@@ -77,12 +77,13 @@ function problemsOf(pages: readonly Page[], left: ReadonlySet<Line>, text: strin
 function leftOut(pages: readonly Page[], left: ReadonlySet<Line>): readonly Problem[] {
   const texts = [...[...left].map(textOf), ...pages.flatMap(({ turned }) => turned)]
   if (texts.length === 0) return []
-  const shown = [...new Set(texts)].slice(0, 3).map((text) => JSON.stringify(text))
+  const first = [...new Set(texts)].slice(0, 3).map((text) => JSON.stringify(text))
+  const shown = first.join(', ') + (texts.length > 3 ? ' …' : '')
   return [
     {
       severity: 'info',
       ruleId: 'read/left-out',
-      reason: sentence`${texts.length} lines that belong to the pages were left out: ${shown.join(', ')}${texts.length > 3 ? ' …' : ''}.`,
+      reason: sentence`${texts.length} lines that belong to the pages were left out: ${shown}.`,
     },
   ]
 }

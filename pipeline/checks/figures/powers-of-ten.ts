@@ -25,6 +25,8 @@ function checkOf(before: Point | undefined, point: Point): Check | null {
   if (before === undefined || from === null || to === null || to - from > mostYears) return null
   const factor = point.amount.value.div(before.amount.value)
   const isPlausible = factor.lt(mostChange) && factor.gt(new Big(1).div(mostChange))
+  const name = `${point.region_name} ${point.indicator}`
+  const [old, now] = [`${shown(before.amount.value)} ${point.unit}`, shown(point.amount.value)]
   return {
     rule: 'powers-of-ten',
     documentId: point.document_id,
@@ -33,6 +35,8 @@ function checkOf(before: Point | undefined, point: Point): Check | null {
     actual: point.amount.value,
     tolerance: null,
     verdict: isPlausible ? 'pass' : 'fail',
-    explanation: sentence`${point.region_name} ${point.indicator}: ${shown(before.amount.value)} ${point.unit} in ${from}, ${shown(point.amount.value)} in ${to}${isPlausible ? '' : sentence`; a unit may be wrong by a power of ten`}.`,
+    explanation: isPlausible
+      ? sentence`${name}: ${old} in ${from}, ${now} in ${to}.`
+      : sentence`${name}: ${old} in ${from}, ${now} in ${to}; a unit may be wrong by a power of ten.`,
   }
 }

@@ -34,7 +34,7 @@ function checkOf(target: Point, result: Point, lexicon: Lexicon): Check {
     actual,
     tolerance: null,
     verdict: 'note',
-    explanation: sentence`${result.region_name} ${result.period} ${result.indicator} (${result.measure}): the target was ${limit(target)}${shown(expected)} ${target.unit}, the result ${shown(actual)}: ${isMet ? sentence`met` : sentence`not met`}.`,
+    explanation: sentence`${result.region_name} ${result.period} ${result.indicator} (${result.measure}): the target was ${limited(target)}, the result ${shown(actual)}: ${isMet ? sentence`met` : sentence`not met`}.`,
   }
 }
 
@@ -43,8 +43,9 @@ function isBetterLower({ indicator }: Point, lexicon: Lexicon): boolean {
   return lexicon['lower-better'].some(({ word }) => indicator.includes(word))
 }
 
-function limit({ bound }: Point): string {
-  if (bound === 'max') return sentence`at most `
-  if (bound === 'min') return sentence`at least `
-  return bound === 'approx' ? sentence`about ` : ''
+function limited({ bound, amount, unit }: Point): string {
+  const figure = `${shown(amount.value)} ${unit}`
+  if (bound === 'max') return sentence`at most ${figure}`
+  if (bound === 'min') return sentence`at least ${figure}`
+  return bound === 'approx' ? sentence`about ${figure}` : figure
 }

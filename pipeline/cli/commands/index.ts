@@ -52,7 +52,7 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
       'after',
       section(words`Environment:`, [
         ['LC_ALL, LC_MESSAGES, LANG', words`the language of messages, unless --lang says it`],
-        ['NO_COLOR', words`no colours, whatever its value`],
+        ['NO_COLOR', words`no colours, where it is not empty`],
       ]),
     )
     .addHelpText('after', exitCodes(words, words`done`, words`a report failed, datasets are stale or differ`))

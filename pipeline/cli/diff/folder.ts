@@ -15,7 +15,7 @@ export interface DatasetFolder {
 /** Throws a UsageError where the folder holds no datasets that can be compared. */
 export function datasetFolder(folder: string): DatasetFolder {
   if (fileOf(folder, 'observations') === null || fileOf(folder, 'documents') === null)
-    throw new UsageError(sentence`${folder}: ${missing(folder)}`)
+    throw new UsageError(missing(folder))
   return {
     name: folder.replace(/[\\/]+$/, '') || folder,
     rows: (dataset) => rowsOf(folder, dataset),
@@ -39,9 +39,10 @@ function fileOf(folder: string, dataset: DatasetName): string | null {
 }
 
 function missing(folder: string): string {
-  if (!existsSync(folder)) return sentence`no such folder. Give two folders that gongbao extract has written.`
+  if (!existsSync(folder))
+    return sentence`${folder}: no such folder. Give two folders that gongbao extract has written.`
   const others = datasetNames.some((name) => existsSync(join(folder, `${name}.csv`)))
   return others
-    ? sentence`has no datasets as JSON. Make it with --format csv,json: rows are compared as JSON or NDJSON.`
-    : sentence`holds no datasets. Give a folder that gongbao extract has written.`
+    ? sentence`${folder}: has no datasets as JSON. Make it with --format csv,json: rows are compared as JSON or NDJSON.`
+    : sentence`${folder}: holds no datasets. Give a folder that gongbao extract has written.`
 }

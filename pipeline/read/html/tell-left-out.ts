@@ -7,6 +7,14 @@ const worthProse = 60
 const worthFigures = 3
 const mostWarnings = 10
 
+const named: Readonly<Record<Reason, string>> = {
+  hidden: sentence`hidden`,
+  'struck out': sentence`struck out`,
+  navigation: sentence`navigation`,
+  'page information': sentence`page information`,
+  'outside the report': sentence`outside the report`,
+}
+
 /** One message for all that was left out of a page, and one for each piece that may be missed. */
 export function tellLeftOut(left: readonly LeftOut[]): readonly Problem[] {
   const full = left.filter(({ weight }) => weight.characters > 0)
@@ -18,7 +26,7 @@ function summary(left: readonly LeftOut[]): Problem {
   const characters = new Map<Reason, number>()
   for (const { reason, weight } of left)
     characters.set(reason, (characters.get(reason) ?? 0) + weight.characters)
-  const parts = [...characters].map(([reason, count]) => sentence`${reason} (${count} characters)`)
+  const parts = [...characters].map(([reason, count]) => sentence`${named[reason]} (${count} characters)`)
   return {
     severity: 'info',
     ruleId: 'read/left-out',
@@ -35,6 +43,6 @@ function warning({ reason, weight, text }: LeftOut): Problem {
   return {
     severity: 'warning',
     ruleId: 'read/left-out',
-    reason: sentence`${weight.characters} characters with ${weight.figures} figures were left out as ${reason}, from \`${text}\` on; if they are of the report, save its text as .txt and give that`,
+    reason: sentence`${weight.characters} characters with ${weight.figures} figures were left out as ${named[reason]}, from \`${text}\` on; if they are of the report, save its text as .txt and give that`,
   }
 }

@@ -54,7 +54,7 @@ function* disagreements(facts: Facts, beside: Beside): Generator<readonly [strin
   ) {
     yield [
       'segment/year-disagrees',
-      disagreement(`${reviewYear}, ${reviewYear + 1}`, String(beside.pathYear), 'path', sentence`years`),
+      disagreement(`${reviewYear} and ${reviewYear + 1}`, String(beside.pathYear), 'path', sentence`years`),
     ]
   }
   const date = beside.deliveredOn
