@@ -14,16 +14,11 @@ export function wordsIn(language: Language): Words {
 }
 
 /**
- * A text that was made in English, in a language: a list of what the catalogue has, one sentence of it, or several one
- * after the other. What the catalogue does not have stays as it is.
+ * A text that was made in English, in a language: one sentence of the catalogue, or several one after the other. What the
+ * catalogue does not have stays as it is.
  */
 export function inLanguage(text: string, language: Language): string {
-  return language === 'en' ? text : (listed(text) ?? whole(text) ?? oneByOne(text))
-}
-
-function listed(text: string): string | null {
-  const items = text.split(', ').map(whole)
-  return items.length > 1 && items.every((item) => item !== null) ? items.join('、') : null
+  return language === 'en' ? text : (whole(text) ?? oneByOne(text))
 }
 
 /** Each after the other's full stop; Chinese needs no blank between them. */
@@ -45,11 +40,16 @@ function whole(text: string): string | null {
   return null
 }
 
-/** Puts values into their holes as they are: a folder may be named like a word. `{0!}` takes a sentence, and translates it. */
+/**
+ * Puts values into their holes as they are: a folder may be named like a word. `{0!}` takes a sentence and `{0,}` a list
+ * of them, to be translated.
+ */
 function filled(translated: string, values: readonly string[]): string {
-  return translated.replace(/\{(\d+)(!?)\}/g, (_, at, isSentence) => {
+  return translated.replace(/\{(\d+)([!,]?)\}/g, (_, at, kind) => {
     const value = values[Number(at)] ?? ''
-    return isSentence === '' ? value : inLanguage(value, 'zh')
+    if (kind === '') return value
+    const items = kind === ',' ? value.split(', ') : [value]
+    return items.map((item) => inLanguage(item, 'zh')).join('、')
   })
 }
 
