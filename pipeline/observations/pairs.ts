@@ -56,7 +56,7 @@ export function sideOf(whole: string, name: string, lexicon: Lexicon): string | 
   return null
 }
 
-/** Where the last of some words stands in a name, the longest first; −1 where none does. */
+/** Where the first of some words begins in a name, each taken where it stands last; −1 where none does. */
 function placeOf(words: readonly string[], name: string): number {
   const found = words.map((word) => name.lastIndexOf(word)).filter((at) => at >= 0)
   return found.length === 0 ? -1 : Math.min(...found)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Words } from '../../language/translation.ts'
+import { withFact } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import { padEnd, widthOf } from '../width.ts'
 
@@ -41,4 +42,16 @@ export function exitCodes(words: Words, done: string, failed: string): string {
 
 function lines(heading: string, entries: readonly string[]): string {
   return ['', heading, ...entries.map((entry) => `  ${entry}`.trimEnd())].join('\n')
+}
+
+/** What a report alone may need, for every command that reads one. */
+export function addReading(command: Command, words: Words): Command {
+  return command
+    .option('--encoding <name>', words`utf-8, gb18030, big5 …, where the content should not decide`)
+    .option(
+      '--meta <key=value>',
+      words`a fact that the text does not say: region, title, review_year …`,
+      withFact,
+    )
+    .option('--lexicon <folder>', words`rows of your own: units.json, indicators.json …`)
 }

@@ -1,11 +1,10 @@
 import { formats as read } from '../../read/formats.ts'
 import { withFormats } from '../format-option.ts'
-import { withFact } from '../options.ts'
-import { type Cli, examples, exitCodes } from './cli.ts'
+import { addReading, type Cli, examples, exitCodes } from './cli.ts'
 
 export function defineExplain({ program, terminal, end }: Cli): void {
   const { words } = terminal
-  program
+  const command = program
     .command('explain')
     .summary(words`show how a figure came to be`)
     .description(
@@ -16,13 +15,7 @@ export function defineExplain({ program, terminal, end }: Cli): void {
     .option('--find <text>', words`a text in which it stands`)
     .option('--json', words`print the rows as one line of JSON`)
     .option('--format <name>', words`${read.join(', ')}, where the ending should not decide`, withFormats)
-    .option('--encoding <name>', words`utf-8, gb18030, big5 …, where the content should not decide`)
-    .option(
-      '--meta <key=value>',
-      words`a fact that the text does not say: region, title, review_year …`,
-      withFact,
-    )
-    .option('--lexicon <folder>', words`rows of your own: units.json, indicators.json …`)
+  addReading(command, words)
     .addHelpText(
       'after',
       examples(words, [

@@ -1,12 +1,12 @@
 import { formats as written } from '../../datasets/formats/index.ts'
 import { formats as read } from '../../read/formats.ts'
 import { withFormats } from '../format-option.ts'
-import { wholeNumber, withFact } from '../options.ts'
-import { type Cli, examples, exitCodes, section } from './cli.ts'
+import { wholeNumber } from '../options.ts'
+import { addReading, type Cli, examples, exitCodes, section } from './cli.ts'
 
 export function defineExtract({ program, terminal, end }: Cli): void {
   const { words } = terminal
-  program
+  const command = program
     .command('extract')
     .summary(words`read reports and write their datasets`)
     .description(
@@ -14,13 +14,7 @@ export function defineExtract({ program, terminal, end }: Cli): void {
     )
     .argument('[inputs...]', words`files, folders, globs or zip files; - for standard input`)
     .optionsGroup(words`What is read:`)
-    .option('--encoding <name>', words`utf-8, gb18030, big5 …, where the content should not decide`)
-    .option(
-      '--meta <key=value>',
-      words`a fact that the text does not say: region, title, review_year …`,
-      withFact,
-    )
-    .option('--lexicon <folder>', words`rows of your own: units.json, indicators.json …`)
+  addReading(command, words)
     .option('--corrections <file>', words`what you have put right, by hand or from the review page`)
     .option(
       '--config <file>',

@@ -11,6 +11,7 @@ import type { Binding } from '../reading.ts'
 import type { Share } from '../share.ts'
 import type { State } from '../state.ts'
 import { statusOf } from '../status.ts'
+import { textOf } from '../words.ts'
 import { basisOf } from './basis.ts'
 import { growthOfItem } from './corrections.ts'
 import { industryOf, signedBy, valuesOf } from './values.ts'
@@ -115,11 +116,7 @@ function beginsMovement({ figures }: Group): boolean {
   const [{ before, mention }] = figures
   if (mention.form !== 'rank' && mention.form !== 'proportion') return false
   const from = before.some(({ text }) => /^[由从]居?$/u.test(text))
-  const next =
-    figures
-      .at(-1)
-      ?.after.map(({ text }) => text)
-      .join('') ?? ''
+  const next = textOf(figures.at(-1)?.after ?? [])
   return from && /[到至为居]$/u.test(next)
 }
 

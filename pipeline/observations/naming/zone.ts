@@ -28,7 +28,7 @@ export function zoneOfIndicator(words: readonly Word[], lexicon: Lexicon): numbe
 
 /** How many words at the start name a zone. A firm named so (`钢铁积极转型`) may be a trade. */
 export function zoneEnd(words: readonly Word[], lexicon: Lexicon): number {
-  const end = words.findIndex(({ kind, text }) => kind === 'word' && /^.*[^园]?区$/u.test(text)) + 1
+  const end = words.findIndex(({ kind, text }) => kind === 'word' && text.endsWith('区')) + 1
   const name = textOf(words.slice(0, end))
   const plain = words
     .slice(0, end)
