@@ -44,6 +44,7 @@ describe('the configuration', () => {
 
   it.each([
     ['gongbao.json', '{"inputs": ["reports"], "out": "figures", "format": "ndjson"}', []],
+    ['gongbao.json', '{"inputs": ["reports"], "out": "figures", "format": ["csv", "ndjson"]}', []],
     ['own.yaml', 'inputs: [reports]\nout: figures\nformat: ndjson\n', ['--config', 'own.yaml']],
   ])('%s is taken', (name, text, args) => {
     put(name, text)
@@ -58,8 +59,8 @@ describe('the configuration', () => {
   })
 
   it.each([
-    ['{"inputs": "reports"}', /gongbao\.json: \/inputs must be array/],
-    ['{"input": ["reports"]}', /additional properties \(input\)/],
+    ['{"inputs": "reports"}', /gongbao\.json cannot be used:\nThe key inputs must be array\./],
+    ['{"input": ["reports"]}', /additional properties \(found "input"\)/],
     ['{', /gongbao\.json: /],
   ])('%s is refused with its place', (text, words) => {
     put('gongbao.json', text)

@@ -73,8 +73,11 @@ it('what no longer fits is said, and the run goes on', async () => {
 
 it.each([
   ['{', /my\.json is no JSON: .*Mend it\./],
-  [JSON.stringify([entry, { ...entry, value: 1 }]), /my\.json, entry 2, value: .*Write it as text/],
-  [JSON.stringify(Array(9).fill({ ...entry, who: 1 })), /entry 5, who.*\n.*… 4 more/],
+  [
+    JSON.stringify([entry, { ...entry, value: 1 }]),
+    /my\.json cannot be used:\nEntry 2, value: .*Write it as text/,
+  ],
+  [JSON.stringify(Array(9).fill({ ...entry, who: 1 })), /Entry 5, who.*\nand 4 more/],
   [null, /my\.json: cannot be read\. --corrections takes a JSON file/],
 ])('a file that cannot be used stops the run before anything is written: %s', async (content, message) => {
   if (content !== null) put('my.json', content)

@@ -150,18 +150,24 @@ describe('a file of corrections is checked before anything is read', () => {
   )
 
   it.each<[unknown, RegExp]>([
-    [{}, /^as a whole: must be array\. Give a list/],
-    [[entry, { ...entry, who: undefined }].map(plain), /^entry 2: must have required property 'who'/],
-    [[{ ...entry, who: ' ' }], /^entry 1, who: must match pattern/],
-    [[{ ...entry, value: 85000 }], /^entry 1, value: must be string,null\. Write it as text, "6\.5"/],
-    [[{ ...entry, value: '8.5万' }], /^entry 1, value: "8\.5万" cannot stand in value: must match pattern/],
-    [[{ ...entry, field: 'measure', value: 'speed' }], /cannot stand in measure: .*\(level, growth, /],
+    [{}, /^As a whole it must be array\. Give a list/],
+    [[entry, { ...entry, who: undefined }].map(plain), /^Entry 2: must have required property 'who'/],
+    [[{ ...entry, who: ' ' }], /^Entry 1, who: must match pattern/],
+    [[{ ...entry, value: 85000 }], /^Entry 1, value: must be string,null\. Write it as text, "6\.5"/],
+    [
+      [{ ...entry, value: '8.5万' }],
+      /^Entry 1, value: "8\.5万" cannot stand in value: it must match pattern/,
+    ],
+    [
+      [{ ...entry, field: 'measure', value: 'speed' }],
+      /cannot stand in measure: .*\(which are level, growth, /,
+    ],
     [[{ ...entry, field: 'period', value: '2021年' }], /"2021年" cannot stand in period/],
-    [[{ ...entry, field: 'bound', value: null }], /null cannot stand in bound: must be string/],
-    [[{ ...entry, field: 'text', value: '9万吨' }], /^entry 1, field: .*\(region_name, .*drop\)/],
-    [[{ ...entry, value: undefined }].map(plain), /^entry 1: must have required property 'value'/],
-    [[{ ...entry, observation_id: null }], /^entry 1: says of no observation\. Give observation_id or start/],
-    [[{ ...entry, sorce: '年鉴' }], /^entry 1: .*"sorce"/],
+    [[{ ...entry, field: 'bound', value: null }], /null cannot stand in bound: it must be string/],
+    [[{ ...entry, field: 'text', value: '9万吨' }], /^Entry 1, field: .*\(which are region_name, .*drop\)/],
+    [[{ ...entry, value: undefined }].map(plain), /^Entry 1: must have required property 'value'/],
+    [[{ ...entry, observation_id: null }], /^Entry 1 says of no observation\. Give observation_id or start/],
+    [[{ ...entry, sorce: '年鉴' }], /^Entry 1: .*"sorce"/],
   ])('%j is not', (content, fault) => {
     const faults = faultsOf(content)
     expect(faults).toHaveLength(1)

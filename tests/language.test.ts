@@ -12,7 +12,9 @@ const marked =
 /** The key of every sentence that is marked below a folder. */
 function keysBelow(folder: string): ReadonlySet<string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const code = files.filter((file) => file.endsWith('.ts') && !/^(?:language|review.client)\b/.test(file))
+  const code = files.filter(
+    (file) => file.endsWith('.ts') && !/^(?:language.(?:sentence|translation)|review.client)\b/.test(file),
+  )
   return new Set(code.flatMap((file) => keysIn(readFileSync(join(folder, file), 'utf8'))))
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { reasonOf } from '../language/reason.ts'
 
 /** The files of a cache. A write that fails is no failure of the run: `trouble` says why the first one failed. */
 export interface CacheFolder {
@@ -17,7 +18,7 @@ export function cacheFolder(folder: string): CacheFolder {
     try {
       action()
     } catch (error) {
-      trouble ??= error instanceof Error ? error.message : String(error)
+      trouble ??= reasonOf(error)
     }
   }
   return {

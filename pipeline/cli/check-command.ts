@@ -9,6 +9,7 @@ import { type FileRow, rowsIn } from './dataset-rows.ts'
 import { type Difference, difference, differenceLines } from './difference.ts'
 import { type Memory, memory } from './memory.ts'
 import { settingsOf } from './options.ts'
+import { commandLine, recordedRequest } from './recorded.ts'
 import { noCache, openCache } from './report-cache.ts'
 import { findReports } from './reports.ts'
 import { openDatasets } from './run-datasets.ts'
@@ -28,7 +29,7 @@ export interface CheckFlags {
 /** Runs the recorded request again in memory and compares with the files. Gives the exit code: 1 where they differ. */
 export async function checkCommand(flags: CheckFlags, terminal: Terminal): Promise<number> {
   const { out } = flags
-  const request = recordedRequest(out)
+  const request = readableRequest(out)
   const fresh = await regenerated(request, flags, terminal)
   const files = new Set([...datasetFiles(request.formats), ...fresh.names()])
   const stale = [...files].filter((file) => differs(committed(out, file), fresh.file(file)))
@@ -51,15 +52,14 @@ function tell(
   { out, request, stale, found }: Checked,
   { say, print, words, colors, columns }: Terminal,
 ): void {
-  const inputs = request.inputs.join(' ')
   if (stale.length === 0) {
-    say(`${colors.green(words`fresh`)} ${words`${out} is what its inputs give: ${inputs}`}`)
+    say(`${colors.green(words`fresh`)} ${words`${out} is what its inputs give: ${request.inputs.join(' ')}`}`)
     return
   }
   for (const { name, difference: rows } of found)
     for (const line of differenceLines(name, rows, Math.max(columns, 80), words)) print(`${line}\n`)
   say(`${colors.red(words`stale`)} ${out}: ${stale.join(', ')}`)
-  say(words`If the difference is meant: gongbao extract ${inputs} --out ${out}`)
+  say(words`If the difference is meant: ${commandLine(request, out)}`)
 }
 
 function counts(found: readonly DatasetDifference[]) {
@@ -70,30 +70,12 @@ function counts(found: readonly DatasetDifference[]) {
   return { differences: Object.fromEntries(numbers) }
 }
 
-function recordedRequest(out: string): Request {
-  const path = join(out, 'datapackage.json')
-  if (!existsSync(path))
-    throw new UsageError(
-      sentence`${path}: not there. Make the datasets first: gongbao extract input/ --out ${out}`,
-    )
-  const request = parsed(path)?.gongbao
-  if (request?.inputs === undefined)
-    throw new UsageError(
-      sentence`${path}: does not say what it was made from. Make it anew with gongbao extract.`,
-    )
-  if (request.inputs.includes('-'))
-    throw new UsageError(
-      sentence`${path}: was made from standard input, which cannot be read again. Compare two runs instead.`,
-    )
-  return request
-}
-
-function parsed(path: string): { gongbao?: Request } | null {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    throw new UsageError(sentence`${path} is no JSON. Make it anew with gongbao extract.`)
-  }
+function readableRequest(out: string): Request {
+  const request = recordedRequest(out)
+  if (!request.inputs.includes('-')) return request
+  throw new UsageError(
+    sentence`${join(out, 'datapackage.json')}: was made from standard input, which cannot be read again. Compare two runs instead.`,
+  )
 }
 
 async function regenerated(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Correction, faultsOf } from '../corrections/index.ts'
+import { reasonOf } from '../language/reason.ts'
 import { sentence } from '../language/sentence.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -11,8 +12,8 @@ export function correctionsIn(path: string): readonly Correction[] {
   const content = parsed(path)
   const faults = faultsOf(content)
   if (faults.length === 0) return content as readonly Correction[] // by its schema
-  const more = faults.length > shown ? [`… ${faults.length - shown} more`] : []
-  throw new UsageError([...faults.slice(0, shown).map((fault) => `${path}, ${fault}`), ...more].join('\n'))
+  const more = faults.length > shown ? [sentence`and ${faults.length - shown} more`] : []
+  throw new UsageError([sentence`${path} cannot be used:`, ...faults.slice(0, shown), ...more].join('\n'))
 }
 
 function parsed(path: string): unknown {
@@ -20,9 +21,7 @@ function parsed(path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw new UsageError(
-      sentence`${path} is no JSON: ${error instanceof Error ? error.message : error}. Mend it.`,
-    )
+    throw new UsageError(sentence`${path} is no JSON: ${reasonOf(error)}. Mend it.`)
   }
 }
 

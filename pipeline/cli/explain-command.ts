@@ -1,10 +1,12 @@
-import { basename } from 'node:path'
+import { corrections } from '../corrections/index.ts'
+import type { Request } from '../datasets/data-package.ts'
 import type { Extracted, MentionRow, ObservationRow } from '../index.ts'
-import { withoutEnding } from '../input.ts'
 import { sentence } from '../language/sentence.ts'
+import { correctionsIn } from './corrections-file.ts'
 import { type Explained, explanation } from './explanation.ts'
+import { findReport } from './find-report.ts'
 import { type ReadingOptions, requestOf, settingsOf } from './options.ts'
-import { relativePath } from './reports.ts'
+import type { Report } from './reports.ts'
 import { extractReport } from './run-report.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -13,26 +15,63 @@ export interface ExplainFlags extends ReadingOptions {
   readonly at?: string
   readonly find?: string
   readonly json?: boolean
+  /** An output folder that may know the report. */
+  readonly out: string
 }
 
-/** Prints how the figures at a place, or in a text, came to be. Gives the exit code: 1 where no figure stands there. */
-export async function explainCommand(path: string, flags: ExplainFlags, terminal: Terminal): Promise<number> {
+/**
+ * Prints how the figures at a place, or in a text, came to be. Gives the exit code: 1 where no figure stands there.
+ *
+ * @param inputs what the configuration says that extract reads
+ */
+export async function explainCommand(
+  path: string,
+  inputs: readonly string[],
+  flags: ExplainFlags,
+  terminal: Terminal,
+): Promise<number> {
   const spans = wanted(flags)
-  const source = relativePath(path)
-  const report = { path, source, documentId: withoutEnding(basename(source)) }
-  const extracted = await extractReport(report, settingsOf(requestOf([path], flags)))
-  const found = extracted.mentions.filter((mention) =>
-    spans(extracted.report.text).some((span) => overlaps(mention, span)),
-  )
+  const { report, request } = await findReport(path, flags.out, inputs)
+  const extracted = await extractedAs({ ...request, ...requestOf([path], flags) }, report)
+  const places = spans(extracted.report.text)
+  const found = extracted.mentions.filter((mention) => places.some((place) => overlaps(mention, place)))
   if (found.length === 0) {
-    const place = flags.at ?? JSON.stringify(flags.find)
-    terminal.say(terminal.words`${source}: no figure stands at ${place}.`)
+    tellNothing({ extracted, places, flags, source: report.source }, terminal)
     return 1
   }
   const all = found.map((mention) => explained(mention, extracted))
   if (flags.json === true) terminal.print(`${JSON.stringify(all)}\n`)
   else for (const one of all) terminal.print(explanation(one, terminal))
   return 0
+}
+
+/** The rows that extract would write. */
+async function extractedAs(request: Request, report: Report): Promise<Extracted> {
+  const list = request.corrections === undefined ? [] : correctionsIn(request.corrections)
+  return corrections(list).applied(await extractReport(report, settingsOf(request)))
+}
+
+interface Nothing {
+  readonly extracted: Extracted
+  readonly places: readonly Stretch[]
+  readonly flags: ExplainFlags
+  readonly source: string
+}
+
+/** How many figures are shown to choose from. */
+const nearby = 5
+
+function tellNothing({ extracted, places, flags, source }: Nothing, { say, words }: Terminal): void {
+  const place = flags.at ?? JSON.stringify(flags.find)
+  say(words`${source}: no figure stands at ${place}.`)
+  const { mentions, passages } = extracted.report
+  const figures = mentions.filter((mention) => {
+    const passage = passages[mention.passage]
+    return passage !== undefined && places.some((one) => overlaps(passage, one))
+  })
+  if (figures.length === 0) return
+  say(words`In the same sentence:`)
+  for (const { start, text } of figures.slice(0, nearby)) say(`  --at ${start}  ${text}`)
 }
 
 interface Stretch {

@@ -1,10 +1,12 @@
 import type { Collected } from '../collection.ts'
 import type { Request } from '../datasets/data-package.ts'
+import { reasonOf } from '../language/reason.ts'
 import { sentence } from '../language/sentence.ts'
 import { usualCache } from './cache-folder.ts'
 import { jsonDocument } from './json-document.ts'
 import { type ReadingOptions, requestOf, settingsOf, type WritingFlags } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
+import { requestIn } from './recorded.ts'
 import { noCache, openCache, type ReportCache } from './report-cache.ts'
 import { findReports, type Report } from './reports.ts'
 import { openDatasets } from './run-datasets.ts'
@@ -13,7 +15,7 @@ import { runReports, type Ways } from './run-reports.ts'
 import { summaryLines } from './summary.ts'
 import { type Summary, type Tally, tally } from './tally.ts'
 import { tellOutcome } from './tell-outcome.ts'
-import { tellCache, tellFaults, tellLeftovers, tellTogether, tellWritten } from './tell-run.ts'
+import { tellCache, tellFaults, tellLeftOut, tellLeftovers, tellTogether, tellWritten } from './tell-run.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { watching } from './watch.ts'
@@ -52,6 +54,7 @@ async function extractOnce(
   const settings = settingsOf(request)
   refuseFilesOnOutput(flags)
   refuseTwoDocuments(flags)
+  const former = flags.out === '-' ? null : requestIn(flags.out)
   const found = await findReports(inputs)
   const quiet = flags.quiet === true
   tellFaults(found, quiet, terminal)
@@ -66,21 +69,27 @@ async function extractOnce(
   }
   const summary = counts.summary(ways.cache.spared())
   if (flags.json === true) terminal.print(`${JSON.stringify(summary)}\n`)
-  else if (together !== null && !quiet) tellEnd(summary, job, flags, terminal)
+  else if (together !== null && !quiet) tellEnd({ summary, former, job, flags }, terminal)
   return together === null || counts.errors() > 0 || found.faults.length > 0 ? 1 : 0
 }
 
+interface End {
+  readonly summary: Summary
+  /** What the folder was made from before. */
+  readonly former: Request | null
+  readonly job: Job
+  readonly flags: ExtractFlags
+}
+
 /** The last lines of a run. */
-function tellEnd(
-  summary: Summary,
-  { ways, request }: Job,
-  { out, cache }: ExtractFlags,
-  terminal: Terminal,
-): void {
-  for (const line of [...summaryLines(summary, terminal.words), '']) terminal.say(line)
+function tellEnd({ summary, former, job, flags }: End, terminal: Terminal): void {
+  const { ways, request } = job
+  const { out, cache } = flags
+  for (const line of [...summaryLines(summary, terminal), '']) terminal.say(line)
   tellCache(ways.cache, cache, terminal)
   tellWritten(request, out, terminal)
   tellLeftovers(request, out, terminal)
+  if (former !== null) tellLeftOut(former, request, terminal)
 }
 
 function refuseTwoDocuments({ out, json }: ExtractFlags): void {
@@ -146,7 +155,7 @@ function openedFolder(folder: string): OutputFolder {
   try {
     return openOutputFolder(folder)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     throw new Error(
       sentence`--out ${folder}: cannot be written to (${reason}). Give a folder that you may write to.`,
     )

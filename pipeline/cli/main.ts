@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { languageOf } from '../language/language.ts'
+import { pathOf, reasonOf } from '../language/reason.ts'
 import { commands } from './commands/index.ts'
 import { processStreams, type Streams, type Terminal, terminalIn } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -22,6 +23,6 @@ export async function main(args: readonly string[], streams: Streams = processSt
 /** commander has told its own errors already; help and version are no errors. */
 function failed(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  terminal.error(error instanceof Error ? error.message : String(error))
+  terminal.error(reasonOf(error), pathOf(error))
   return error instanceof UsageError ? 2 : 1
 }

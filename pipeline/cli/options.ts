@@ -14,11 +14,11 @@ export interface ReadingOptions {
   readonly encoding?: string
   readonly meta?: Readonly<Record<string, string>>
   readonly lexicon?: string
+  readonly corrections?: string
 }
 
 /** What the command that writes asks for besides. */
 export interface WritingFlags {
-  readonly corrections?: string
   readonly bom?: boolean
 }
 
@@ -38,7 +38,7 @@ export function requestOf(inputs: readonly string[], options: ReadingOptions & W
 }
 
 /** What reading needs of it. */
-export function settingsOf({ format, encoding, meta, lexicon }: Request): Settings {
+export function settingsOf({ format, encoding, meta, lexicon }: Omit<Request, 'inputs'>): Settings {
   return {
     ...(format === undefined ? {} : { format: readFormat(format) }),
     ...(encoding === undefined ? {} : { encoding }),

@@ -12,7 +12,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Sink } from '../datasets/sink.ts'
 import { sentence } from '../language/sentence.ts'
 
@@ -28,7 +28,7 @@ export interface OutputFolder extends Sink {
 
 /** Throws what the system throws where the folder cannot be made or written in. */
 export function openOutputFolder(folder: string): OutputFolder {
-  const isNew = mkdirSync(folder, { recursive: true }) !== undefined
+  const isNew = made(resolve(folder))
   const workshop = mkdtempSync(join(folder, '.gongbao-'))
   const open = new Map<string, number>()
   const close = () => {
@@ -62,6 +62,14 @@ export function openOutputFolder(folder: string): OutputFolder {
     },
     abandon,
   }
+}
+
+/** Makes a folder and those above it; whether it had to. Node's own way never ends where the system refuses, as below /proc. */
+function made(folder: string): boolean {
+  if (existsSync(folder)) return false
+  made(dirname(folder))
+  mkdirSync(folder)
+  return true
 }
 
 /** A single write may take less than it is given. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readSchema } from '../datasets/schemas.ts'
+import { reasonOf } from '../language/reason.ts'
+import { schemaFault } from '../language/schema-fault.ts'
 import { sentence } from '../language/sentence.ts'
 import { type Lexicon, lexiconNames, loadLexicon } from '../lexicon/index.ts'
 import { UsageError } from './usage-error.ts'
@@ -50,9 +52,10 @@ function rowsOf(folder: string, file: string): readonly unknown[] {
     readSchema(`lexicon/${file.replace('.json', '.schema.json')}`),
   )
   if (validate(content)) return content.rows
-  const { instancePath = '', message = '', params = {} } = validate.errors?.[0] ?? {}
+  const [error] = validate.errors ?? []
+  const fault = error === undefined ? '' : schemaFault(error)
   throw new UsageError(
-    sentence`${path}, ${placeOf(instancePath)}: ${message} ${JSON.stringify(params)}. Mend it by schemas/lexicon/${file.replace('.json', '.schema.json')}.`,
+    sentence`${path}, ${placeOf(error?.instancePath ?? '')}: ${fault}. Mend it by gongbao schema lexicon/${file.replace('.json', '')}.`,
   )
 }
 
@@ -60,15 +63,14 @@ function parsed(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new UsageError(
-      sentence`${path} is no JSON: ${error instanceof Error ? error.message : error}. Mend it.`,
-    )
+    throw new UsageError(sentence`${path} is no JSON: ${reasonOf(error)}. Mend it.`)
   }
 }
 
 /** `/rows/3/unit` → `row 4, unit`. */
 function placeOf(pointer: string): string {
   const [, , row, ...field] = pointer.split('/')
-  if (row === undefined) return 'as a whole'
-  return [`row ${Number(row) + 1}`, ...field].join(', ')
+  if (row === undefined) return sentence`as a whole`
+  const number = Number(row) + 1
+  return field.length === 0 ? sentence`row ${number}` : sentence`row ${number}, ${field.join('/')}`
 }

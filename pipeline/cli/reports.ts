@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { withoutEnding } from '../input.ts'
+import { reasonOf } from '../language/reason.ts'
 import { sentence } from '../language/sentence.ts'
 import { isReadable } from '../read/index.ts'
 import { openZip } from '../read/zip.ts'
@@ -93,7 +94,7 @@ async function inArchive(path: string, below: string): Promise<Part> {
     const faults = files.length > 0 ? [] : [sentence`${source}: no report is in this archive.`]
     return { reports, faults, passedOver: files.filter((name) => !isReadable(name)).map(endingOf) }
   } catch (error) {
-    return { ...part([]), faults: [`${source}: ${error instanceof Error ? error.message : String(error)}`] }
+    return { ...part([]), faults: [`${source}: ${reasonOf(error)}`] }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MessageRow } from '../datasets/rows.ts'
 import { type Extracted, extract, type Lexicon, ReadError } from '../index.ts'
+import { reasonOf } from '../language/reason.ts'
 import type { Format } from '../types.ts'
 import { bytesOf, metaFileOf } from './report-files.ts'
 import type { Report } from './reports.ts'
@@ -51,7 +52,7 @@ export async function extractReport(
 }
 
 export function failure(report: Report, error: unknown): Outcome {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = reasonOf(error)
   const message: MessageRow = {
     document_id: report.documentId,
     severity: 'error',
@@ -60,7 +61,7 @@ export function failure(report: Report, error: unknown): Outcome {
     end: null,
     line: null,
     column: null,
-    reason: withoutPaths(reason),
+    reason,
   }
   return {
     report,
@@ -68,9 +69,4 @@ export function failure(report: Report, error: unknown): Outcome {
     rendering: null,
     failed: reason,
   }
-}
-
-/** The system's own errors quote the path as it was opened (`ENOENT: …, open '/home/…'`); datasets hold no such path. */
-function withoutPaths(reason: string): string {
-  return reason.replace(/, \w+ '[^']*'$/, '')
 }

@@ -1,9 +1,16 @@
-import type { Words } from '../language/translation.ts'
+import type { Language } from '../language/language.ts'
+import { sentence } from '../language/sentence.ts'
+import { inLanguage } from '../language/translation.ts'
 import type { Counts, Summary } from './tally.ts'
+import type { Terminal } from './terminal.ts'
 import { padEnd, padStart, widthOf } from './width.ts'
 
 /** The table for the end of a run, within 80 columns; what was not found is left out. */
-export function summaryLines(summary: Summary, words: Words): readonly string[] {
+export function summaryLines(
+  summary: Summary,
+  { words, language }: Pick<Terminal, 'words' | 'language'>,
+): readonly string[] {
+  const counted = (heading: string, counts: Counts) => countedIn(language, heading, counts)
   const { reports, characters, mentions, observations, certainty, checks, messages } = summary
   const read = Object.fromEntries([
     [words`reports`, reports.read],
@@ -20,11 +27,40 @@ export function summaryLines(summary: Summary, words: Words): readonly string[] 
 }
 
 /** A heading with the sum, then names with their numbers. Nothing where there are none. */
-function counted(heading: string, counts: Counts): readonly string[] {
+function countedIn(language: Language, heading: string, counts: Counts): readonly string[] {
   const numbers = Object.values(counts)
   if (numbers.length === 0) return []
-  return block(heading, grouped(numbers.reduce((sum, number) => sum + number)), counts)
+  const named = Object.entries(counts).map(([name, number]) => [nameIn(language, name), number])
+  return block(heading, grouped(numbers.reduce((sum, number) => sum + number)), Object.fromEntries(named))
 }
+
+/** As datasets have it, and in the reader's words before: `水平值 level`. */
+function nameIn(language: Language, name: string): string {
+  const said = inLanguage(name, language)
+  return said === name ? name : `${said} ${name}`
+}
+
+/** Classes, measures, grades of certainty and verdicts, here so that the catalogue has them. */
+export const namesInDatasets = [
+  sentence`observation`,
+  sentence`time`,
+  sentence`enumerator`,
+  sentence`name`,
+  sentence`threshold`,
+  sentence`attribute`,
+  sentence`level`,
+  sentence`growth`,
+  sentence`change`,
+  sentence`ratio`,
+  sentence`share`,
+  sentence`rank`,
+  sentence`high`,
+  sentence`medium`,
+  sentence`low`,
+  sentence`pass`,
+  sentence`fail`,
+  sentence`note`,
+]
 
 /** Numbers flush right. */
 function block(heading: string, sum: string, counts: Counts): readonly string[] {

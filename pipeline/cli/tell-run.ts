@@ -33,6 +33,17 @@ export function tellLeftovers({ formats }: Request, out: string, { warning }: Te
     )
 }
 
+/** What the user knows better than the report was given to the run before, and not to this one: that is easily forgotten. */
+export function tellLeftOut(former: Request, request: Request, { warning }: Terminal): void {
+  const missing = (['corrections', 'lexicon'] as const).filter(
+    (name) => former[name] !== undefined && request[name] === undefined,
+  )
+  for (const name of missing)
+    warning(
+      sentence`the run before was made with --${name} ${former[name]}, this one without. Give it again, or name it in gongbao.json: "${name}": "${former[name]}".`,
+    )
+}
+
 /** A cache that nobody asked for may fail in silence: all it costs is time. */
 export function tellCache(
   { spared, trouble }: ReportCache,

@@ -1,4 +1,5 @@
 import { basename, resolve, sep } from 'node:path'
+import { reasonOf } from '../language/reason.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Files are often written in several steps: what comes within so many milliseconds is one change. */
@@ -58,7 +59,7 @@ async function told(run: () => Promise<unknown>, { error: say }: Terminal): Prom
   try {
     await run()
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error))
+    say(reasonOf(error))
   }
 }
 

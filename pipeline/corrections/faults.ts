@@ -1,16 +1,18 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { inMemory } from '../datasets/in-memory.ts'
 import { readSchema, schemaOf } from '../datasets/schemas.ts'
+import { schemaFault } from '../language/schema-fault.ts'
+import { sentence } from '../language/sentence.ts'
 import { type Correction, heldBy } from './correction.ts'
 
 /**
- * What is wrong with a file of corrections, a sentence for each fault, with the entry and the remedy: `entry 2, period:
- * "二〇二〇年" is not …`. Empty where `content` is a list of {@link Correction}.
+ * What is wrong with a file of corrections, a sentence for each fault, with the entry and the remedy: `Entry 2, value:
+ * "二〇二〇年" cannot stand in period: …`. Empty where `content` is a list of {@link Correction}.
  */
 export function faultsOf(content: unknown): readonly string[] {
   const { file, fields } = validators()
   if (!file(content)) return (file.errors ?? []).filter(isOwn).map(described)
-  return content.flatMap((entry, at) => faultOfEntry(entry, fields).map((fault) => `entry ${at + 1}${fault}`))
+  return content.flatMap((entry, at) => faultOfEntry(entry, at + 1, fields))
 }
 
 interface Validators {
@@ -38,42 +40,41 @@ function isOwn({ keyword }: { readonly keyword: string }): boolean {
   return keyword !== 'if'
 }
 
-interface SchemaError {
-  readonly instancePath: string
-  readonly keyword: string
-  readonly message?: string
-  readonly params: Readonly<Record<string, unknown>>
-}
-
-function described({ instancePath, keyword, message = '', params }: SchemaError): string {
-  const [, entry, field] = instancePath.split('/')
-  if (entry === undefined) return `as a whole: ${message}. Give a list of corrections, [{ … }, { … }].`
-  const place = `entry ${Number(entry) + 1}${field === undefined ? '' : `, ${field}`}`
-  return `${place}: ${message}${detail(params)}. ${remedyOf(field, keyword)}`
-}
-
-function detail({ allowedValues, additionalProperty }: SchemaError['params']): string {
-  if (additionalProperty !== undefined) return ` (found ${JSON.stringify(additionalProperty)})`
-  return Array.isArray(allowedValues) ? ` (${allowedValues.join(', ')})` : ''
+function described(error: ErrorObject): string {
+  const [, entry, field] = error.instancePath.split('/')
+  const fault = schemaFault(error)
+  if (entry === undefined)
+    return sentence`As a whole it ${fault}. Give a list of corrections, [{ … }, { … }].`
+  const number = Number(entry) + 1
+  const said =
+    field === undefined
+      ? sentence`Entry ${number}: ${fault}.`
+      : sentence`Entry ${number}, ${field}: ${fault}.`
+  return `${said} ${remedyOf(field, error.keyword)}`
 }
 
 function remedyOf(field: string | undefined, keyword: string): string {
   const isFigure = field === 'value' && keyword === 'type'
   return isFigure
-    ? 'Write it as text, "6.5", so that no digit is lost; null empties the field.'
-    : 'gongbao schema corrections shows what an entry holds.'
+    ? sentence`Write it as text, "6.5", so that no digit is lost; null empties the field.`
+    : sentence`See gongbao schema corrections for what an entry holds.`
 }
 
-function faultOfEntry(correction: Correction, fields: Validators['fields']): readonly string[] {
+function faultOfEntry(
+  correction: Correction,
+  number: number,
+  fields: Validators['fields'],
+): readonly string[] {
   const { observation_id, start, field } = correction
   const value = heldBy(correction)
   if ((observation_id ?? null) === null && (start ?? null) === null)
-    return [': says of no observation. Give observation_id or start, as the dataset has them.']
+    return [
+      sentence`Entry ${number} says of no observation. Give observation_id or start, as the dataset has them.`,
+    ]
   const validate = fields.get(field)
   if (validate === undefined || validate(value)) return []
-  const { message = '', params = {} } = validate.errors?.[0] ?? {}
+  const fault = validate.errors?.[0] === undefined ? '' : schemaFault(validate.errors[0])
   return [
-    `, value: ${JSON.stringify(value)} cannot stand in ${field}: ${message}${detail(params)}. ` +
-      `gongbao fields observations says what ${field} holds.`,
+    sentence`Entry ${number}, value: ${JSON.stringify(value)} cannot stand in ${field}: it ${fault}. See gongbao fields observations for what the field holds.`,
   ]
 }

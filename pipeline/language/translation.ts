@@ -14,11 +14,18 @@ export function wordsIn(language: Language): Words {
 }
 
 /**
- * A text that was made in English, in a language: one sentence of the catalogue, or several one after the other. What the
- * catalogue does not have stays as it is.
+ * A text that was made in English, in a language: one sentence of the catalogue, or several one after the other, also on
+ * lines of their own. What the catalogue does not have stays as it is.
  */
 export function inLanguage(text: string, language: Language): string {
-  return language === 'en' ? text : (whole(text) ?? oneByOne(text))
+  if (language === 'en') return text
+  return (
+    whole(text) ??
+    text
+      .split('\n')
+      .map((line) => whole(line) ?? oneByOne(line))
+      .join('\n')
+  )
 }
 
 /** Each after the other's full stop; Chinese needs no blank between them. */

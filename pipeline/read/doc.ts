@@ -1,4 +1,5 @@
 import WordExtractor from 'word-extractor'
+import { reasonOf } from '../language/reason.ts'
 import { sentence } from '../language/sentence.ts'
 import { ReadError } from './error.ts'
 import type { Reader } from './rendered.ts'
@@ -60,7 +61,7 @@ function encrypted(): ReadError {
 }
 
 function damaged(error: unknown): ReadError {
-  const why = error instanceof Error ? error.message : String(error)
+  const why = reasonOf(error)
   return new ReadError(
     'read/damaged',
     sentence`The Word file cannot be read (${why}).`,

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { type Entry, fromBuffer, type Options, open, type ZipFile } from 'yauzl'
+import { reasonOf } from '../language/reason.ts'
 import { sentence } from '../language/sentence.ts'
 import { ReadError } from './error.ts'
 
@@ -114,7 +115,7 @@ function encrypted(place: string): ReadError {
 }
 
 function damaged(place: string, error: unknown): ReadError {
-  const why = error instanceof Error ? error.message : String(error)
+  const why = reasonOf(error)
   return new ReadError(
     'read/damaged-archive',
     sentence`${place} cannot be unpacked (${why}).`,

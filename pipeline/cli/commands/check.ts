@@ -1,9 +1,11 @@
+import type { CheckFlags } from '../check-command.ts'
+import { configured } from '../configured.ts'
 import { wholeNumber } from '../options.ts'
-import { type Cli, examples, exitCodes } from './cli.ts'
+import { addConfig, type Cli, examples, exitCodes } from './cli.ts'
 
 export function defineCheck({ program, terminal, end }: Cli): void {
   const { words } = terminal
-  program
+  const command = program
     .command('check')
     .summary(words`tell whether datasets are what their reports give`)
     .description(
@@ -13,6 +15,7 @@ export function defineCheck({ program, terminal, end }: Cli): void {
     .option('-j, --jobs <number>', words`processes to work side by side`, wholeNumber, 1)
     .option('--cache [folder]', words`take unchanged reports from what extract has kept; else all are read`)
     .option('--json', words`print which files are stale and how many rows differ, as one line of JSON`)
+  addConfig(command, words)
     .addHelpText(
       'after',
       examples(words, [
@@ -24,7 +27,8 @@ export function defineCheck({ program, terminal, end }: Cli): void {
       'after',
       exitCodes(words, words`the datasets are fresh`, words`they are stale, or a report could not be read`),
     )
-    .action(async (flags) => {
+    .action(async (own, command) => {
+      const { flags } = configured<CheckFlags>(own, command, ['out', 'jobs'])
       const { checkCommand } = await import('../check-command.ts')
       end(await checkCommand(flags, terminal))
     })

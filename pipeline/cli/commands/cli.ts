@@ -54,4 +54,13 @@ export function addReading(command: Command, words: Words): Command {
       withFact,
     )
     .option('--lexicon <folder>', words`rows of your own: units.json, indicators.json …`)
+    .option('--corrections <file>', words`what you have put right, by hand or from the review page`)
+}
+
+/** For every command that the configuration says something to. */
+export function addConfig(command: Command, words: Words): Command {
+  return command.option(
+    '--config <file>',
+    words`JSON or YAML in place of options; gongbao.json where it is there`,
+  )
 }

@@ -1,6 +1,11 @@
 import { formats as read } from '../../read/formats.ts'
+import { configured } from '../configured.ts'
+import type { ExplainFlags } from '../explain-command.ts'
 import { withFormats } from '../format-option.ts'
-import { addReading, type Cli, examples, exitCodes } from './cli.ts'
+import { addConfig, addReading, type Cli, examples, exitCodes } from './cli.ts'
+
+/** What makes the figures; where they are written is only looked at. */
+const taken = ['out', 'format', 'encoding', 'lexicon', 'corrections'] as const
 
 export function defineExplain({ program, terminal, end }: Cli): void {
   const { words } = terminal
@@ -10,12 +15,17 @@ export function defineExplain({ program, terminal, end }: Cli): void {
     .description(
       words`Reads a report and shows of each figure at a place, or in a text, its sentence, the fields of its observation, and the rules that made them.`,
     )
-    .argument('<file>', words`a report`)
+    .argument('<file>', words`a report; reports.zip/NAME for one in a zip file`)
     .option('--at <offset>', words`where the figure stands, as \`start\` in the datasets`)
     .option('--find <text>', words`a text in which it stands`)
     .option('--json', words`print the rows as one line of JSON`)
     .option('--format <name>', words`${read.join(', ')}, where the ending should not decide`, withFormats)
-  addReading(command, words)
+    .option(
+      '-o, --out <folder>',
+      words`datasets that the report is in: it is read as they were made`,
+      'output',
+    )
+  addConfig(addReading(command, words), words)
     .addHelpText(
       'after',
       examples(words, [
@@ -23,9 +33,17 @@ export function defineExplain({ program, terminal, end }: Cli): void {
         ['gongbao explain 曲沃县/2020.txt --at 505', words`the figure at an offset`],
       ]),
     )
-    .addHelpText('after', exitCodes(words, words`the figure was shown`, words`no figure stands there`))
-    .action(async (file, flags) => {
+    .addHelpText(
+      'after',
+      exitCodes(
+        words,
+        words`the figure was shown`,
+        words`no figure stands there, or the report cannot be read`,
+      ),
+    )
+    .action(async (file, own, command) => {
+      const { inputs, flags } = configured<ExplainFlags>(own, command, taken)
       const { explainCommand } = await import('../explain-command.ts')
-      end(await explainCommand(file, flags, terminal))
+      end(await explainCommand(file, inputs, flags, terminal))
     })
 }

@@ -1,8 +1,12 @@
 import { formats as written } from '../../datasets/formats/index.ts'
 import { formats as read } from '../../read/formats.ts'
+import type { ExtractFlags } from '../extract-command.ts'
 import { withFormats } from '../format-option.ts'
 import { wholeNumber } from '../options.ts'
-import { addReading, type Cli, examples, exitCodes, section } from './cli.ts'
+import { addConfig, addReading, type Cli, examples, exitCodes, section } from './cli.ts'
+
+/** The whole configuration is about what extract does. */
+const taken = ['out', 'format', 'encoding', 'lexicon', 'corrections', 'cache', 'jobs', 'bom'] as const
 
 export function defineExtract({ program, terminal, end }: Cli): void {
   const { words } = terminal
@@ -10,16 +14,11 @@ export function defineExtract({ program, terminal, end }: Cli): void {
     .command('extract')
     .summary(words`read reports and write their datasets`)
     .description(
-      words`Reads reports and writes what they say as datasets: documents, mentions, observations, series, checks and messages, described in datapackage.json. The folder is written whole or not at all; a report that cannot be read is told, and the others go on. Without inputs, gongbao.json says what to read.`,
+      words`Reads reports and writes what they say as datasets: documents, mentions, observations, series, checks and messages, described in datapackage.json. The folder is written whole or not at all; a report that cannot be read is told, and the others go on. What the command line leaves open, gongbao.json says.`,
     )
     .argument('[inputs...]', words`files, folders, globs or zip files; - for standard input`)
     .optionsGroup(words`What is read:`)
-  addReading(command, words)
-    .option('--corrections <file>', words`what you have put right, by hand or from the review page`)
-    .option(
-      '--config <file>',
-      words`JSON or YAML in place of options; gongbao.json where no inputs are given`,
-    )
+  addConfig(addReading(command, words), words)
     .optionsGroup(words`What is written:`)
     .option('-o, --out <folder>', words`where the datasets go; - prints them as one JSON object`, 'output')
     .option(
@@ -38,7 +37,7 @@ export function defineExtract({ program, terminal, end }: Cli): void {
     .addHelpText(
       'after',
       section(words`Files:`, [
-        ['gongbao.json', words`the configuration (gongbao schema config)`],
+        ['gongbao.json', words`the configuration of all commands (gongbao schema config)`],
         ['NAME.meta.json', words`beside NAME.txt: facts that the text does not say (gongbao schema meta)`],
         ['.gongbao-cache/', words`rows of reports that were read before; may be deleted`],
       ]),
@@ -62,9 +61,9 @@ export function defineExtract({ program, terminal, end }: Cli): void {
       ),
     )
     .action(async (given, own, command) => {
-      const { configured } = await import('../configured.ts')
-      const { inputs, flags } = configured(given, own, command)
+      const { configured, inputsOf } = await import('../configured.ts')
+      const { inputs, flags } = configured<ExtractFlags>(own, command, taken)
       const { extractCommand } = await import('../extract-command.ts')
-      end(await extractCommand(inputs, flags, terminal))
+      end(await extractCommand(inputsOf(given, inputs), flags, terminal))
     })
 }

@@ -41,7 +41,9 @@ function defineFields({ program, terminal }: Cli): void {
   program
     .command('fields')
     .summary(words`say what the fields of the datasets mean`)
-    .description(words`Says what each field of a dataset means, in English and Chinese, with an example.`)
+    .description(
+      words`Says what each field of a dataset means, with an example; --lang says in which language.`,
+    )
     .argument('[dataset]', words`documents, mentions, observations …; all where none is named`)
     .action(async (name) => {
       const { fieldsCommand } = await import('../fields-command.ts')
