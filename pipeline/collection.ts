@@ -43,7 +43,7 @@ export function collection(lexicon: Lexicon = loadLexicon()): Collection {
       ownChecks.push(...checksOfReport(mentions, observations))
     },
     collected: () => {
-      const same = sameReports(reports)
+      const same = sameReports(reports, points)
       const own = points.filter(({ document_id }) => !same.has(document_id))
       const ofReports = ownChecks.filter(({ document_id }) => !same.has(document_id))
       return {

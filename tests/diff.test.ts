@@ -63,6 +63,10 @@ describe('diff tells what differs, in words', () => {
     const { out } = await differing()
     expect(out).toMatch(/^figures +0 +0 +1$/m)
     expect(out).toContain('~ 青河县/2021  地区生产总值 2021  86.42亿元 → 96.4亿元\n')
+    expect(out).toMatch(/^points of series +0 +0 +1$/m)
+    expect(out).toMatch(
+      /Points of series with another value \(1\)\n {2}~ 青河县\/2021 {2}青河县 .*86\.42 亿元 \(青河县\/2021\) → 96\.4 亿元/,
+    )
   })
 
   it('the same text read otherwise', async () => {

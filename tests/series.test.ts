@@ -132,6 +132,22 @@ describe('the same report twice', () => {
     expect(points(series, 'gdp')).toHaveLength(1)
     expect(messages).toMatchObject([{ document_id: '青河县/副本', rule_id: 'series/same-report' }])
   })
+
+  const said =
+    '全年地区生产总值84.02亿元，增长3.8%。一般公共预算收入5.27亿元，增长5.4%。粮食产量8.2万吨，增长1.1%。社会消费品零售总额31.5亿元，增长9.2%。城镇居民人均可支配收入28116元，增长7.4%。农村居民人均可支配收入12230元，增长8.8%。'
+
+  it.each([
+    ['of other words and the same figures', said.replace('全年', '初步核算，'), 1],
+    ['of other figures', said.replace(/\d\./g, '$&7'), 2],
+  ])('a second bulletin of the year, %s', (_, other, count) => {
+    const [name, text] = bulletin(2020, said)
+    const second = text.replace(/^.*$/m, '2020年青河县统计公报').replace(said, other)
+    const { series } = collected([
+      [name, text],
+      ['青河县/网页.md', second],
+    ])
+    expect(new Set(series.map(({ document_id }) => document_id)).size).toBe(count)
+  })
 })
 
 describe('checks', () => {

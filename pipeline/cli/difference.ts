@@ -54,7 +54,18 @@ export function differenceLines(
 }
 
 function told(row: FileRow): string {
-  const facts = ['indicator', 'measure', 'value', 'unit', 'period', 'class', 'rule_id'].flatMap((name) =>
+  const facts = [
+    'indicator',
+    'measure',
+    'value',
+    'unit',
+    'period',
+    'class',
+    'rule_id',
+    'rule',
+    'verdict',
+    'explanation',
+  ].flatMap((name) =>
     row[name] === undefined || row[name] === null || row[name] === '' ? [] : [String(row[name])],
   )
   return `${named(row)} ${facts.join(' ')}`.trimEnd()

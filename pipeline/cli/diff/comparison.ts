@@ -48,7 +48,7 @@ export function summaryOf(found: Comparison): readonly SummaryRow[] {
   return [
     row(sentence`reports`, reports, reports.changed.length),
     row(sentence`figures`, figures, changedFigures),
-    row(sentence`points of series`, series, series.revised.length),
+    row(sentence`points of series`, series, series.revised.length + series.changed.length),
     row(sentence`checks`, checks, null),
     row(sentence`checks that fail`, { came: checks.failing, went: checks.mended }, null),
     { kind: sentence`numerals`, ...numerals, changed: null },

@@ -44,6 +44,7 @@ export function sectionsOf(found: Comparison): readonly Section[] {
       title: sentence`Points of series that a newer report revises`,
       entries: series.revised.map(revisedPoint),
     },
+    { title: sentence`Points of series with another value`, entries: series.changed.map(revisedPoint) },
     { title: sentence`Checks that fail now`, entries: checks.failing.map((row) => checkEntry('+', row)) },
     { title: sentence`Checks that fail no more`, entries: checks.mended.map((row) => checkEntry('-', row)) },
   ]

@@ -7,7 +7,14 @@ export interface SeriesChanges {
   readonly came: readonly FileRow[]
   readonly went: readonly FileRow[]
   /** Points that stood, and that a newer report now gives another value. */
-  readonly revised: readonly { readonly point: FileRow; readonly by: FileRow }[]
+  readonly revised: readonly Revised[]
+  /** Points whose own report now gives, or is read to give, another value. */
+  readonly changed: readonly Revised[]
+}
+
+interface Revised {
+  readonly point: FileRow
+  readonly by: FileRow
 }
 
 export function seriesChanges(before: Iterable<FileRow>, after: Iterable<FileRow>): SeriesChanges {
@@ -18,5 +25,6 @@ export function seriesChanges(before: Iterable<FileRow>, after: Iterable<FileRow
     const by = (old.superseded_by ?? null) === null ? byId.get(point.superseded_by) : undefined
     return by === undefined ? [] : [{ point, by }]
   })
-  return { came, went, revised }
+  const changed = pairs.flatMap(([point, by]) => (point.value === by.value ? [] : [{ point, by }]))
+  return { came, went, revised, changed }
 }
