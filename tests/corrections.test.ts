@@ -52,6 +52,18 @@ describe('a correction', () => {
     expect(messages.map((row) => faultOf('messages', row)).filter((fault) => fault !== null)).toEqual([])
   })
 
+  it('may confirm a grade that was there before: that a reader looked is news', () => {
+    const { observations, messages } = applied({ ...entry, field: 'certainty', value: level.certainty })
+    expect(observations[0]).toEqual({
+      ...level,
+      rules: [...level.rules, 'corrected-certainty'],
+      corrected_by: '李明: certainty, 附表为8.5万吨',
+    })
+    expect(messages.find(({ rule_id }) => rule_id === 'corrections/applied')?.reason).toBe(
+      `Correction 1 (certainty): certainty is ${level.certainty}, as a reader confirms: 附表为8.5万吨 (李明).`,
+    )
+  })
+
   it.each<[string, Partial<Correction>]>([
     ['its id', { observation_id: growth.observation_id }],
     ['its place', { observation_id: null, start: growth.start }],

@@ -1,61 +1,40 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { emptyFolder, gongbao } from './built.ts'
+import { gongbao } from './built.ts'
+import { browser, chooseFigure, chromiumPath, madePage, opened } from './review-page.ts'
 
-const report = (year: number, gdp: string) => `青河县${year}年国民经济和社会发展统计公报
-
-全年地区生产总值${gdp}亿元，比上年增长5.4%，总量居全市第3位。<script>window.evil = 1</script>新建农村公路35.6公里。
-
-全年空气优良天数248天，占比60.1%。
-`
-
-const program =
-  process.env.CHROMIUM_PATH ?? spawnSync('which', ['chromium'], { encoding: 'utf8' }).stdout.trim()
-const folder = emptyFolder()
-const page = join(folder, 'page.html')
-
+let made: ReturnType<typeof madePage>
 beforeAll(() => {
-  mkdirSync(join(folder, 'in'))
-  writeFileSync(join(folder, 'in/2019.txt'), report(2019, '80.10'))
-  writeFileSync(join(folder, 'in/2020.txt'), report(2020, '84.43'))
-  expect(gongbao(['extract', 'in'], { cwd: folder }).code).toBe(0)
-  expect(gongbao(['review', 'output', '--to', 'page.html'], { cwd: folder }).code).toBe(0)
+  made = madePage()
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => made.remove())
 
 describe('the review command', () => {
   it('makes one file that names its own script and style and loads nothing', () => {
-    const html = readFileSync(page, 'utf8')
+    const html = readFileSync(made.path, 'utf8')
     expect(html).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'/)
     expect(html).not.toMatch(/ (?:src|href)=/)
     expect(html).not.toContain('<script>window.evil')
   })
 
   it('says what is missing where the folder is none of gongbao', () => {
-    const { code, err } = gongbao(['review', 'in'], { cwd: folder })
+    const { code, err } = gongbao(['review', 'in'], { cwd: made.folder })
     expect([code, err]).toEqual([2, expect.stringMatching(/documents\.json.*gongbao extract/s)])
   })
 })
 
-describe.skipIf(program === '')('the page in Chromium (skipped where there is none)', () => {
-  let browser: Browser
+describe.skipIf(chromiumPath === '')('the page in Chromium (skipped where there is none)', () => {
+  let program: Browser
   let view: Page
-  const wrong: string[] = []
+  let wrong: readonly string[]
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] })
-    view = await browser.newPage({ locale: 'en-GB', acceptDownloads: true })
-    view.on('console', (message) => wrong.push(message.text()))
-    view.on('pageerror', (error) => wrong.push(error.message))
-    view.on('request', (request) => {
-      const address = request.url()
-      if (!address.startsWith('file:') && !address.startsWith('blob:')) wrong.push(address)
-    })
-    await view.goto(`file://${page}`)
+    program = await browser()
+    const page = await opened(program, made.path)
+    view = page.view
+    wrong = page.wrong
   })
-  afterAll(() => browser.close())
+  afterAll(() => program.close())
 
   const details = () => view.locator('#details').innerText()
 
@@ -66,8 +45,12 @@ describe.skipIf(program === '')('the page in Chromium (skipped where there is no
     expect(await view.evaluate('window.evil')).toBeUndefined()
   })
 
+  it('says what to do first, down to the command', async () => {
+    expect(await details()).toMatch(/How to review[\s\S]*gongbao extract in --out output --corrections/)
+  })
+
   it('shows the fields, the derivation and the checks of a figure that is clicked', async () => {
-    await view.locator('#area .m', { hasText: '60.1%' }).click()
+    await chooseFigure(view, '60.1%')
     expect(await details()).toMatch(/share[\s\S]*share-of-days: fail/)
     expect(await view.locator('#area [aria-pressed="true"]').innerText()).toBe('60.1%')
   })
@@ -77,46 +60,85 @@ describe.skipIf(program === '')('the page in Chromium (skipped where there is no
     expect(await details()).toContain('248天')
   })
 
+  it.each([
+    ['8万吨', '≥8万吨'],
+    ['1—2万人', '1–2万人'],
+  ])('shows the bound of %s and the end of a range', async (text, figure) => {
+    await chooseFigure(view, text)
+    expect(await view.locator('#details .figure').innerText()).toContain(figure)
+    await view.keyboard.press('2')
+    expect(await view.locator('.line[aria-selected="true"] .value').innerText()).toBe(figure)
+    await view.keyboard.press('1')
+  })
+
   it('finds, filters and sorts figures of every report, and leads back to the sentence', async () => {
     await view.keyboard.press('2')
     await view.selectOption('#scope', 'all')
     await view.fill('#find', '地区生产总值')
     await view.selectOption('#measure', 'level')
-    expect(await view.locator('.line').count()).toBe(2)
+    expect(await view.locator('.line').count()).toBe(3)
     await view.getByRole('columnheader', { name: 'Value' }).getByRole('button').click()
     await view.getByRole('columnheader', { name: 'Value' }).getByRole('button').click()
-    expect(await view.locator('.line').first().innerText()).toContain('84.43亿元')
-    await view.locator('.line').first().click()
+    expect(await view.locator('.line').nth(1).innerText()).toContain('84.43亿元')
+    await view.locator('.line').nth(1).click()
     await view.getByRole('button', { name: 'show in the text' }).click()
     expect(await view.locator('#area [aria-pressed="true"]').innerText()).toBe('84.43亿元')
   })
 
-  it('draws series with a name for those who cannot see them', async () => {
+  it('draws series with a name for those who cannot see them, whose points are reached by key', async () => {
     await view.getByRole('tab', { name: 'Series' }).click()
     await view.fill('#find', 'gdp')
-    const chart = view.getByRole('img', { name: /青河县 地区生产总值/ }).first()
+    const chart = view.getByRole('group', { name: /青河县 地区生产总值/ }).first()
     expect(await chart.getAttribute('aria-label')).toMatch(/2019 .*2020 /)
+    await chart.locator('circle').first().focus()
+    await view.keyboard.press('ArrowRight')
+    await view.keyboard.press('Enter')
+    expect(await view.locator('#details .figure').innerText()).toContain('84.43亿元')
   })
 
-  it('takes a correction and gives it as a file', async () => {
+  it('leads from a check to its figure', async () => {
+    await view.keyboard.press('Escape')
+    await view.getByRole('tab', { name: 'Checks' }).click()
+    await view.fill('#find', 'days')
+    await view.locator('.check.fail button').first().click()
+    expect(await view.locator('#details .figure').innerText()).toContain('60.1%')
+  })
+
+  it('folds front matter, and places in the text stay right', async () => {
     await view.getByRole('tab', { name: 'Text' }).click()
-    await view.locator('#area .m', { hasText: '35.6公里' }).click()
-    await view.getByRole('button', { name: 'Wrong' }).click()
-    await view.selectOption('select[name="field"]', 'value')
-    await view.fill('input[name="value"]', '36.5')
-    await view.fill('input[name="reason"]', 'misprint')
-    await view.getByRole('button', { name: 'Keep' }).click()
-    const [download] = await Promise.all([view.waitForEvent('download'), view.click('#download')])
-    const [correction] = JSON.parse(readFileSync(await download.path(), 'utf8'))
-    expect(correction).toMatchObject({ field: 'value', value: '36.5', reason: 'misprint', text: '35.6公里' })
-    expect(await view.locator('#area .m.wrong').count()).toBe(1)
+    await view.getByRole('button', { name: /2021/ }).click()
+    expect(await view.locator('#area').innerText()).toMatch(/^Front matter\s+青河县2021年政府工作报告/)
+    expect(await view.locator('#area .m.observation').allInnerTexts()).toEqual(['91.3亿元', '6.1%'])
+    await view.locator('summary', { hasText: 'Front matter' }).click()
+    expect(await view.locator('.matter').innerText()).toContain('date: 2022-01-18')
+  })
+
+  it('says what colours mean, and lists what to do and the keys on ?', async () => {
+    expect(await view.locator('#legend').innerText()).toMatch(
+      /doubtful[\s\S]*failed a check[\s\S]*marked wrong/,
+    )
+    await view.keyboard.press('?')
+    expect(await view.getByRole('dialog').innerText()).toMatch(
+      /--corrections corrections\.json[\s\S]*mark right/,
+    )
+    await view.keyboard.press('Escape')
   })
 
   it('changes language and theme', async () => {
     await view.click('#language')
     expect(await view.locator('#tab-text').innerText()).toBe('原文')
+    expect(await view.locator('html').getAttribute('lang')).toBe('zh-CN')
     await view.click('#theme')
     expect(await view.locator('html').getAttribute('data-theme')).toMatch(/dark|light/)
+  })
+
+  it('opens in the language of the command, whatever the browser speaks', async () => {
+    made.run('--lang', 'zh', 'review', 'output', '--to', 'zh.html')
+    const chinese = await opened(program, made.path.replace('output/review.html', 'zh.html'))
+    expect(await chinese.view.locator('#tab-text').innerText()).toBe('原文')
+    const english = await opened(program, made.path, { locale: 'zh-CN' })
+    expect(await english.view.locator('#tab-text').innerText()).toBe('Text')
+    await Promise.all([chinese.context.close(), english.context.close()])
   })
 
   it('says nothing on the console and asks for nothing', () => {

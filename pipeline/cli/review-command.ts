@@ -14,7 +14,7 @@ export interface ReviewFlags {
 /** Writes the review page of an output folder. Gives the exit code. */
 export function reviewCommand(folder: string, { to, open }: ReviewFlags, terminal: Terminal): number {
   const path = to ?? join(folder, 'review.html')
-  writeFileSync(path, reviewPage(datasetsIn(folder), parts()))
+  writeFileSync(path, reviewPage(datasetsIn(folder), parts(), terminal.language))
   terminal.say(
     terminal.words`written to ${terminal.colors.bold(path)}: open it in a browser; it needs no network.`,
   )

@@ -22,7 +22,8 @@ export function putRight(rows: readonly ObservationRow[], row: ObservationRow, c
       'contradiction',
       sentence`another entry has put ${field} right already. Keep one of the two.`,
     )
-  if (before === value)
+  const confirms = before === value && field === 'certainty' // that a reader looked is news, though the grade is not
+  if (before === value && !confirms)
     return unchanged(rows, 'no-effect', sentence`${field} is ${shown(value)} without it. Take the entry out.`)
   if (field === 'qualifies' && value !== null && !rows.some((one) => one.observation_id === value))
     return unchanged(
@@ -36,7 +37,9 @@ export function putRight(rows: readonly ObservationRow[], row: ObservationRow, c
     rows: rows.map((one) => (one === row ? after : one)),
     severity: 'info',
     rule: 'applied',
-    what: sentence`${field} was ${shown(before)} and is ${shown(value)}`,
+    what: confirms
+      ? sentence`${field} is ${shown(value)}, as a reader confirms`
+      : sentence`${field} was ${shown(before)} and is ${shown(value)}`,
   }
 }
 

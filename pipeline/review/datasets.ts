@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inMemory } from '../datasets/in-memory.ts'
 import type { DocumentRow } from '../datasets/rows.ts'
+import { schemaOf } from '../datasets/schemas.ts'
 import { sentence } from '../language/sentence.ts'
 import { inLanguage } from '../language/translation.ts'
 import { decode } from '../read/index.ts'
+import { madeOf } from './made.ts'
 import type { PageData } from './page-data.ts'
+
+/** The datasets that the page is made of. */
+type Rows = Pick<PageData, 'documents' | 'mentions' | 'observations' | 'series' | 'checks' | 'messages'>
 
 /** A folder that is no output of gongbao, or not enough of one. */
 export class NoDatasets extends Error {}
 
 /** Reads what the review page shows out of an output folder. Throws {@link NoDatasets} where it is none. */
 export function readDatasets(folder: string): PageData {
-  const rows = <Name extends keyof PageData>(name: Name) => rowsOf(folder, name) as unknown as PageData[Name] // written by gongbao, by its schemas
+  const rows = <Name extends keyof Rows>(name: Name) => rowsOf(folder, name) as unknown as Rows[Name] // written by gongbao, by its schemas
   const documents = rows('documents')
   const checks = rows('checks')
   const messages = rows('messages')
@@ -28,6 +34,8 @@ export function readDatasets(folder: string): PageData {
       ...checks.map(({ explanation }) => explanation),
       ...messages.map(({ reason }) => reason),
     ]),
+    fields: inMemory(schemaOf('observations')).properties,
+    made: madeOf(folder),
   }
 }
 

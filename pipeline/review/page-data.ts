@@ -1,3 +1,4 @@
+import type { Correction } from '../corrections/correction.ts'
 import type {
   CheckRow,
   DocumentRow,
@@ -18,4 +19,28 @@ export interface PageData {
   readonly texts: Readonly<Record<string, string>>
   /** What checks and messages say, which datasets hold in English. */
   readonly chinese: Readonly<Record<string, string>>
+  /** What each field of an observation may hold, figures as decimal text. */
+  readonly fields: Readonly<Record<string, PageField>>
+  readonly made: Made
+}
+
+/** A field's JSON Schema, as far as the page looks into it. Title and description are `English · 中文`. */
+export interface PageField {
+  readonly type: string | readonly string[]
+  readonly title: string
+  readonly description: string
+  readonly enum?: readonly (string | null)[]
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly examples?: readonly unknown[]
+}
+
+/** How the datasets were made, for a reviewer to go on from there. */
+export interface Made {
+  /** Makes them anew with the file that the page downloads: `gongbao extract input --out output --corrections corrections.json`. */
+  readonly again: string
+  /** The file of corrections that is in them. */
+  readonly corrections: string | null
+  /** Its entries, which the page's own file goes on from; null where it is not to be found or has faults. */
+  readonly entries: readonly Correction[] | null
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Language } from '../language/language.ts'
 import type { PageData } from './page-data.ts'
 
 /** The parts that a review page is made of, beside its data. */
@@ -10,10 +11,15 @@ export interface PageParts {
 
 /**
  * The review page: one file that needs no network and allows none. Its policy names its own script and style by hash, so
- * that nothing in a report can ever run.
+ * that nothing in a report can ever run. It opens in `language`; its reader may switch.
  */
-export function reviewPage(data: PageData, { template, style, script }: PageParts): string {
+export function reviewPage(
+  data: PageData,
+  { template, style, script }: PageParts,
+  language: Language,
+): string {
   const values: Readonly<Record<string, string>> = {
+    language,
     policy: `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'`,
     style,
     script,

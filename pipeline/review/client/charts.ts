@@ -1,6 +1,7 @@
 import type { SeriesRow } from '../../datasets/rows.ts'
 import { grouped } from './data.ts'
 import { el, fill, svg } from './dom.ts'
+import { shownValue } from './shown.ts'
 import type { State } from './state.ts'
 import { say } from './words.ts'
 
@@ -16,6 +17,7 @@ export function drawSeries(area: HTMLElement, state: State, choose: (observation
     (row) =>
       /^\d{4}$/.test(row.period) &&
       (region === null || row.region_name === region) &&
+      (state.measure === '' || row.measure === state.measure) &&
       (query === '' || `${row.indicator} ${row.indicator_code} ${row.region_name}`.includes(query)),
   )
   const all = [...grouped(points, (row) => [seriesKey(row)]).values()]
@@ -44,29 +46,47 @@ export function drawSeries(area: HTMLElement, state: State, choose: (observation
     const description = results.map(({ period, value }) => `${period} ${value}`).join(', ')
     return svg(
       'svg',
-      { viewBox: `0 0 ${size.width} ${size.height}`, role: 'img', 'aria-label': `${label}: ${description}` },
+      {
+        viewBox: `0 0 ${size.width} ${size.height}`,
+        role: 'group',
+        'aria-label': `${label}: ${description}`,
+      },
       scale.zero === null
         ? null
         : svg('line', { class: 'zero', x1: 0, x2: size.width, y1: scale.zero, y2: scale.zero }),
       ...runs(results).map((run) =>
         svg('polyline', { points: run.map((row) => `${scale.x(row)},${scale.y(row)}`).join(' ') }),
       ),
-      ...rows.map((row) => dot(row, scale)),
+      ...rows.map((row, at) => dot(row, at, scale)),
       ...values(results.length === 0 ? rows : results, scale),
       ...years(rows, scale),
     )
   }
 
-  function dot(row: SeriesRow, scale: Scale): SVGElement {
+  /** Each can be chosen; the Tab key leads to the first of a chart, arrows to the others. */
+  function dot(row: SeriesRow, at: number, scale: Scale): SVGElement {
     const kind = row.status === 'target' ? 'target' : row.superseded_by === null ? 'actual' : 'revised'
-    const shape = svg(
-      'circle',
-      { class: kind, cx: scale.x(row), cy: scale.y(row), r: 4, tabindex: 0, role: 'button' },
-      svg('title', {}, `${row.period} ${say(kind)}: ${row.value} ${row.unit} (${row.document_id})`),
-    )
+    const told = `${row.period} ${say(kind)}: ${shownValue({ ...row, value_max: null })} (${row.document_id})`
+    const place = { cx: scale.x(row), cy: scale.y(row), r: 4 }
+    const reach = { tabindex: at === 0 ? 0 : -1, role: 'button', 'aria-label': told }
+    const shape = svg('circle', { class: kind, ...place, ...reach }, svg('title', {}, told))
     shape.addEventListener('click', () => choose(row.observation_id))
+    shape.addEventListener('keydown', (event) => pressed(event, shape))
     return shape
   }
+}
+
+function pressed(event: KeyboardEvent, shape: SVGElement): void {
+  if (event.key === 'Enter' || event.key === ' ')
+    shape.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  else if (event.key === 'ArrowRight') sibling(shape.nextElementSibling)
+  else if (event.key === 'ArrowLeft') sibling(shape.previousElementSibling)
+  else return
+  event.preventDefault()
+}
+
+function sibling(shape: Element | null): void {
+  if (shape instanceof SVGCircleElement) shape.focus()
 }
 
 function regionOf({ data, documentId }: State): string | null {

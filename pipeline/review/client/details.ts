@@ -1,19 +1,19 @@
 import type { CheckRow, ObservationRow } from '../../datasets/rows.ts'
-import { correctionForm } from './corrections.ts'
 import type { Data } from './data.ts'
 import { el, fill } from './dom.ts'
+import { steps } from './help.ts'
+import { type Marking, markForm } from './mark-form.ts'
 import { shownValue } from './shown.ts'
-import type { Mark, State } from './state.ts'
-import { say, toldIn } from './words.ts'
+import type { State } from './state.ts'
+import { half, named, say, toldIn } from './words.ts'
 
 /** What the panel can do besides showing. */
-export interface Actions {
+export interface Actions extends Marking {
   readonly choose: (mentionId: string) => void
-  readonly mark: (observationId: string, mark: Mark | null) => void
   readonly showText: () => void
 }
 
-const fields = [
+const shownFields = [
   'region_name',
   'entity',
   'measure',
@@ -28,13 +28,14 @@ const fields = [
   'rank_of',
   'indicator_code',
   'section',
+  'corrected_by',
 ] as const satisfies readonly (keyof ObservationRow)[]
 
 /** The chosen figure: its fields, how it came to be, the checks that it took part in, and what the reviewer says of it. */
 export function drawDetails(panel: HTMLElement, state: State, actions: Actions): void {
   const mention = state.mentionId === null ? undefined : state.data.mention.get(state.mentionId)
   if (mention === undefined) {
-    fill(panel, el('p', { class: 'hint' }, say('noFigure')))
+    fill(panel, el('h2', {}, say('help')), steps(state.data))
     return
   }
   const own = state.data.ofMention.get(mention.mention_id) ?? []
@@ -42,24 +43,29 @@ export function drawDetails(panel: HTMLElement, state: State, actions: Actions):
     panel,
     el('blockquote', { lang: 'zh-CN' }, mention.sentence),
     el('button', { type: 'button', class: 'link', onClick: actions.showText }, say('inText')),
-    own.length === 0 && el('p', {}, `${mention.text}: ${say('notOfReport')} ${mention.class}`),
+    own.length === 0 && el('p', {}, `${mention.text}: ${otherThan(mention.class)}`),
     ...own.map(card),
   )
 
   function card(row: ObservationRow): HTMLElement {
+    const figure = shownValue(row)
     return el(
       'section',
       { class: 'card' },
       el('h3', { lang: 'zh-CN' }, row.indicator ?? '—'),
-      el('p', { class: 'figure' }, shownValue(row), ' ', el('small', {}, row.text)),
-      el('p', {}, el('span', { class: `pill ${row.certainty}` }, row.certainty), ' ', ...doubts(row)),
-      el('dl', {}, ...fields.flatMap((field) => entry(field, row[field]))),
+      el('p', { class: 'figure' }, figure, ' ', figure !== row.text && el('small', {}, row.text)),
+      el(
+        'p',
+        {},
+        el('span', { class: `pill shade ${row.certainty}` }, certaintyOf(row)),
+        ' ',
+        ...doubts(row),
+      ),
+      markForm(row, state.marks.get(row.observation_id), state.data, actions),
+      el('dl', {}, ...shownFields.flatMap((field) => entry(field, row[field], state.data))),
       level(row),
       ...(state.data.checksOf.get(row.observation_id) ?? []).map((found) => check(found, state.data)),
       el('details', {}, el('summary', {}, say('rules')), el('p', { class: 'rules' }, row.rules.join(' → '))),
-      correctionForm(row, state.marks.get(row.observation_id), (mark) =>
-        actions.mark(row.observation_id, mark),
-      ),
     )
   }
 
@@ -76,8 +82,18 @@ export function drawDetails(panel: HTMLElement, state: State, actions: Actions):
   }
 }
 
-function entry(name: string, value: unknown): readonly HTMLElement[] {
-  return value === null || value === '' ? [] : [el('dt', {}, name), el('dd', {}, String(value))]
+/** A numeral that is an observation by its class and has none was dropped by a correction. */
+function otherThan(kind: string): string {
+  return kind === 'observation' ? say('droppedFigure') : `${say('notOfReport')} ${named(kind)}`
+}
+
+function certaintyOf({ certainty }: ObservationRow): string {
+  return `${say('certainty')} ${say(certainty)}`
+}
+
+function entry(name: (typeof shownFields)[number], value: unknown, { fields }: Data): readonly HTMLElement[] {
+  if (value === null || value === '') return []
+  return [el('dt', { title: name }, half(fields[name], 'title')), el('dd', {}, named(String(value)))]
 }
 
 function doubts({ rules }: ObservationRow): readonly HTMLElement[] {

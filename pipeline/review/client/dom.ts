@@ -42,3 +42,12 @@ export function byId(id: string): HTMLElement {
   if (element === null) throw new Error(`the page has no #${id}`)
   return element
 }
+
+export function giveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = el('a', { href: address, download: name })
+  document.body.append(link)
+  link.click()
+  link.remove()
+  URL.revokeObjectURL(address)
+}

@@ -1,20 +1,31 @@
 import { drawSeries } from './charts.ts'
-import { correctionsFile, download } from './corrections.ts'
+import { drawChecks } from './checks.ts'
 import { loadData } from './data.ts'
-import { check, drawDetails } from './details.ts'
-import { byId, el, fill } from './dom.ts'
+import { drawDetails } from './details.ts'
+import { byId } from './dom.ts'
+import { drawFrame } from './frame.ts'
+import { listen, listenOn } from './keyboard.ts'
+import { marking } from './marking.ts'
+import { notInFile, type Verdict } from './marks.ts'
+import { drawMarks } from './marks-list.ts'
 import { drawReports } from './reports.ts'
-import { beginning, type Mark, type Tab } from './state.ts'
-import { drawTable, filtered } from './table.ts'
-import { drawText, showChosen } from './text.ts'
-import { say, switchLanguage, toldIn, type Word } from './words.ts'
+import { beginning, type Tab, tabs } from './state.ts'
+import { keepReviewer, recall } from './storage.ts'
+import { drawTable, filtered, type Table } from './table.ts'
+import { drawText, showChosen, verdictIn } from './text.ts'
+import { say, switchLanguage } from './words.ts'
 
 const state = beginning(loadData())
 const area = byId('area')
-const tabs: readonly Tab[] = ['text', 'table', 'series', 'checks']
+const panel = byId('details')
+const who = byId('who') as HTMLInputElement // it is one in the page
+const help = byId('help') as HTMLDialogElement
+let table: Table | null = null
+
+const marks = marking(state, { drawn: drawMark, said: tell })
 
 function drawAll(): void {
-  drawFrame()
+  drawFrame(state)
   drawReports(byId('list'), state, chooseReport)
   drawArea()
   drawPanel()
@@ -23,45 +34,24 @@ function drawAll(): void {
 function drawArea(): void {
   area.className = state.tab
   area.lang = ''
+  table = null
   if (state.tab === 'text') drawText(area, state, choose)
-  else if (state.tab === 'table') drawTable(area, state, filtered(state), { choose, sortBy })
+  else if (state.tab === 'table') table = drawTable(area, state, filtered(state), { choose, sortBy })
   else if (state.tab === 'series') drawSeries(area, state, chooseObservation)
-  else drawChecks()
-  if (state.tab === 'text') showChosen(area, state.mentionId)
+  else if (state.tab === 'checks') drawChecks(area, state, chooseObservation)
+  else drawMarks(area, state, { chooseObservation, ...marks })
 }
 
+/** What has the focus in the panel keeps it, by its name, or the form's first choice gets it. */
 function drawPanel(): void {
-  drawDetails(byId('details'), state, { choose, mark, showText: () => openTab('text') })
-}
-
-function drawChecks(): void {
-  const rows = state.data.checks.filter(
-    (row) =>
-      (state.everyReport || row.document_id === state.documentId) &&
-      row.explanation.includes(state.query.trim()),
-  )
-  const order = { fail: 0, note: 1, pass: 2 }
-  const sorted = [...rows].sort((a, b) => order[a.verdict] - order[b.verdict])
-  const messages = state.data.messages.filter(({ document_id }) => document_id === state.documentId)
-  fill(
-    area,
-    ...sorted.slice(0, 500).map((row) => {
-      const shown = check(row, state.data)
-      const id = row.observation_ids.at(-1)
-      if (id !== undefined) shown.addEventListener('click', () => chooseObservation(id))
-      return shown
-    }),
-    messages.length > 0 && el('h3', {}, say('messages')),
-    ...messages.map((row) =>
-      el(
-        'p',
-        { class: `check ${row.severity}` },
-        el('strong', {}, row.rule_id),
-        ' ',
-        toldIn(row.reason, state.data.chinese),
-      ),
-    ),
-  )
+  const held = panel.contains(document.activeElement) ? document.activeElement : null
+  const form = held?.closest('form')?.dataset.observation
+  drawDetails(panel, state, { choose, showText: () => openTab('text'), ...marks })
+  const again =
+    form === undefined ? null : panel.querySelector(`form[data-observation="${CSS.escape(form)}"]`)
+  const name = CSS.escape(held?.getAttribute('name') ?? '')
+  const next = again?.querySelector<HTMLElement>(`[name="${name}"]`) ?? again?.querySelector('button')
+  next?.focus()
 }
 
 function chooseReport(documentId: string): void {
@@ -80,11 +70,11 @@ function choose(mentionId: string): void {
     state.documentId = documentId
     drawReports(byId('list'), state, chooseReport)
   }
-  if (elsewhere && state.tab === 'text') drawArea()
-  if (state.tab === 'text') showChosen(area, mentionId)
-  for (const row of area.querySelectorAll('[data-row]'))
-    row.setAttribute('aria-selected', String(row.getAttribute('data-row') === mentionId))
+  if (state.tab === 'text' && elsewhere) drawArea()
+  else if (state.tab === 'text') showChosen(area, mentionId)
+  table?.show()
   drawPanel()
+  panel.scrollTop = 0
 }
 
 function chooseObservation(observationId: string): void {
@@ -92,61 +82,69 @@ function chooseObservation(observationId: string): void {
   if (mentionId !== undefined) choose(mentionId)
 }
 
-function mark(observationId: string, verdict: Mark | null): void {
-  if (verdict === null) state.marks.delete(observationId)
-  else state.marks.set(observationId, verdict)
-  const mentionId = state.data.observation.get(observationId)?.mention_id ?? ''
-  const shown = area.querySelector(
-    `[data-mention="${CSS.escape(mentionId)}"], [data-row="${CSS.escape(mentionId)}"]`,
-  )
+/** A mark has changed; without an id, their file. */
+function drawMark(observationId: string | null): void {
+  const mentionId = state.data.observation.get(observationId ?? '')?.mention_id ?? ''
+  const shown = area.querySelector(`[data-mention="${CSS.escape(mentionId)}"]`)
   shown?.classList.remove('right', 'wrong')
-  if (verdict !== null) shown?.classList.add(verdict.verdict)
-  drawFrame()
+  const verdict = verdictIn(state, mentionId)
+  if (verdict !== null) shown?.classList.add(verdict)
+  table?.show()
+  if (state.tab === 'marks') drawArea()
+  drawFrame(state)
   drawPanel()
+}
+
+function tell(text: string): void {
+  byId('told').textContent = text
 }
 
 function sortBy(field: (typeof state.sort)['field']): void {
   state.sort = { field, down: state.sort.field === field && !state.sort.down }
   drawArea()
+  area.querySelector<HTMLElement>(`[role="columnheader"].${field} button`)?.focus()
 }
 
 function openTab(tab: Tab): void {
   state.tab = tab
-  drawFrame()
+  drawFrame(state)
   drawArea()
 }
 
-/** What stands around the area: names of everything in the language chosen, the tabs, how many marks there are. */
-function drawFrame(): void {
-  document.title = say('title')
-  for (const element of document.querySelectorAll<HTMLElement>('[data-say]'))
-    element.textContent = say(element.dataset.say as Word) // the page's own attributes name words
-  for (const element of document.querySelectorAll<HTMLInputElement>('[data-hint]')) {
-    element.placeholder = say(element.dataset.hint as Word)
-    element.setAttribute('aria-label', element.placeholder)
-  }
-  for (const tab of tabs) byId(`tab-${tab}`).setAttribute('aria-selected', String(tab === state.tab))
-  byId('filters').hidden = state.tab === 'text'
-  byId('marked').textContent = state.marks.size === 0 ? '' : String(state.marks.size)
+function stepTab(by: 1 | -1): void {
+  const next = tabs[(tabs.indexOf(state.tab) + by + tabs.length) % tabs.length] ?? 'text'
+  openTab(next)
+  byId(`tab-${next}`).focus()
 }
 
+/** From figure to figure, as the view lists them. */
 function step(by: 1 | -1): void {
-  const rows =
+  const { data, documentId } = state
+  const listed =
     state.tab === 'table'
-      ? filtered(state).map(({ mention_id }) => mention_id)
-      : (state.data.mentionsOf.get(state.documentId) ?? [])
-          .filter(({ mention_id }) => state.data.ofMention.has(mention_id))
-          .map(({ mention_id }) => mention_id)
-  const at = rows.indexOf(state.mentionId ?? '')
-  const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : at + by]
-  if (next === undefined) return
-  choose(next)
-  if (state.tab === 'table') drawArea()
+      ? filtered(state)
+      : (data.mentionsOf.get(documentId) ?? []).filter((row) => data.ofMention.has(row.mention_id))
+  const ids = [...new Set(listed.map(({ mention_id }) => mention_id))]
+  const at = ids.indexOf(state.mentionId ?? '')
+  const next = ids[at < 0 ? (by > 0 ? 0 : ids.length - 1) : at + by]
+  if (next !== undefined) choose(next)
 }
 
-function markChosen(verdict: Mark['verdict']): void {
-  for (const row of state.data.ofMention.get(state.mentionId ?? '') ?? [])
-    mark(row.observation_id, { verdict })
+function judgeChosen(verdict: Verdict): void {
+  for (const row of state.data.ofMention.get(state.mentionId ?? '') ?? []) marks.judge(row, verdict)
+}
+
+function editChosen(): void {
+  if (panel.querySelector('[name="field"]') === null) judgeChosen('wrong')
+  panel.querySelector<HTMLElement>('[name="field"]')?.focus()
+}
+
+function download(): void {
+  const isMissing = !marks.download()
+  who.setAttribute('aria-invalid', String(isMissing))
+  if (!isMissing) return
+  tell(say('saidNoName'))
+  who.focus()
 }
 
 function switchTheme(): void {
@@ -155,47 +153,20 @@ function switchTheme(): void {
   root.dataset.theme = (root.dataset.theme ?? (dark ? 'dark' : 'light')) === 'dark' ? 'light' : 'dark'
 }
 
-const keys: Readonly<Record<string, () => void>> = {
-  j: () => step(1),
-  k: () => step(-1),
-  '/': () => byId(state.tab === 'text' ? 'find-report' : 'find').focus(),
-  '1': () => openTab('text'),
-  '2': () => openTab('table'),
-  '3': () => openTab('series'),
-  '4': () => openTab('checks'),
-  r: () => markChosen('right'),
-  w: () => markChosen('wrong'),
-  t: switchTheme,
-  l: () => {
-    switchLanguage()
-    drawAll()
-  },
-  '?': () => (byId('help') as HTMLDialogElement).showModal(), // it is one in the page
+function speakOther(): void {
+  switchLanguage()
+  drawAll()
 }
 
-document.addEventListener('keydown', (event) => {
-  const target = event.target as HTMLElement
-  if (event.ctrlKey || event.metaKey || event.altKey) return
-  if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) {
-    if (event.key === 'Escape') target.blur()
-    return
-  }
-  const action = keys[event.key]
-  if (action === undefined) return
-  event.preventDefault()
-  action()
-})
-
 function onInput(id: string, take: (value: string) => void): void {
-  const element = byId(id) as HTMLInputElement | HTMLSelectElement
+  const element = byId(id) as HTMLInputElement | HTMLSelectElement // only they take input
   element.addEventListener('input', () => {
     take(element.value)
     drawArea()
   })
 }
 
-function start(): void {
-  for (const tab of tabs) byId(`tab-${tab}`).addEventListener('click', () => openTab(tab))
+function listenToFilters(): void {
   onInput('find', (value) => {
     state.query = value
   })
@@ -214,16 +185,45 @@ function start(): void {
   onInput('scope', (value) => {
     state.everyReport = value === 'all'
   })
+}
+
+function start(): void {
+  recall(state)
+  who.value = state.who
+  for (const tab of tabs) byId(`tab-${tab}`).addEventListener('click', () => openTab(tab))
+  listenToFilters()
   byId('find-report').addEventListener('input', (event) => {
     state.reportQuery = (event.target as HTMLInputElement).value
     drawReports(byId('list'), state, chooseReport)
   })
-  byId('theme').addEventListener('click', switchTheme)
-  byId('language').addEventListener('click', () => keys.l?.())
-  byId('keys').addEventListener('click', () => keys['?']?.())
-  byId('download').addEventListener('click', () => {
-    const who = (byId('who') as HTMLInputElement).value.trim()
-    download('corrections.json', correctionsFile(state, who))
+  who.addEventListener('input', () => {
+    state.who = who.value.trim()
+    keepReviewer(state)
+  })
+  const press: Readonly<Record<string, () => void>> = {
+    theme: switchTheme,
+    language: speakOther,
+    keys: () => help.showModal(),
+    download,
+  }
+  for (const [id, action] of Object.entries(press)) byId(id).addEventListener('click', action)
+  listenOn(byId('tabs'), { ArrowRight: () => stepTab(1), ArrowLeft: () => stepTab(-1) })
+  listenOn(area, { ArrowDown: () => step(1), ArrowUp: () => step(-1) })
+  listen({
+    ...Object.fromEntries(tabs.map((tab, at) => [String(at + 1), () => openTab(tab)])),
+    j: () => step(1),
+    k: () => step(-1),
+    '/': () => byId(state.tab === 'text' ? 'find-report' : 'find').focus(),
+    r: () => judgeChosen('right'),
+    w: () => judgeChosen('wrong'),
+    e: editChosen,
+    d: download,
+    t: switchTheme,
+    l: speakOther,
+    '?': () => help.showModal(),
+  })
+  addEventListener('beforeunload', (event) => {
+    if (notInFile(state).length > 0) event.preventDefault()
   })
   drawAll()
 }

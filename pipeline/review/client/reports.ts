@@ -1,7 +1,7 @@
 import type { DocumentRow } from '../../datasets/rows.ts'
 import { el, fill } from './dom.ts'
 import type { State } from './state.ts'
-import { say } from './words.ts'
+import { say, type Word } from './words.ts'
 
 /** The list of reports, with how many figures, failed checks and messages each has. */
 export function drawReports(list: HTMLElement, state: State, choose: (documentId: string) => void): void {
@@ -11,7 +11,11 @@ export function drawReports(list: HTMLElement, state: State, choose: (documentId
   )
   const failed = failedByReport(state)
   const told = countBy(state.data.messages.map(({ document_id }) => document_id))
+  const hadFocus = list.contains(document.activeElement)
   fill(list, ...shown.map((row) => item(row)))
+  const current = list.querySelector<HTMLElement>('[aria-current]')
+  current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  if (hadFocus) current?.focus()
 
   function item(row: DocumentRow): HTMLElement {
     const { document_id: id, title, observations } = row
@@ -27,17 +31,17 @@ export function drawReports(list: HTMLElement, state: State, choose: (documentId
         el(
           'span',
           { class: 'counts' },
-          `${observations} ${say('figures')}`,
-          badge('fail', failed.get(id), say('checks')),
-          badge('told', told.get(id), say('messages')),
+          say('figures', observations),
+          badge('fail', 'failedChecks', failed.get(id)),
+          badge('told', 'toldMessages', told.get(id)),
         ),
       ),
     )
   }
 }
 
-function badge(kind: string, count: number | undefined, label: string): HTMLElement | null {
-  return count === undefined ? null : el('span', { class: `badge ${kind}`, title: label }, String(count))
+function badge(kind: string, word: Word, count: number | undefined): HTMLElement | null {
+  return count === undefined ? null : el('span', { class: `badge ${kind}` }, say(word, count))
 }
 
 function failedByReport({ data }: State): ReadonlyMap<string, number> {

@@ -5,13 +5,18 @@ const magnitudes: readonly (readonly [number, string])[] = [
   [4, '万'],
 ]
 
-/** A figure as a Chinese reader writes it: 86420000000 `元` is `864.2亿元`. Digits are moved, never rounded. */
-export function shownValue({ value, unit }: Pick<ObservationRow, 'value' | 'unit'>): string {
+const bounds = { exact: '', approx: '≈', min: '≥', max: '≤' } as const
+
+type Figure = Pick<ObservationRow, 'value' | 'value_max' | 'unit' | 'bound'>
+
+/** A figure as a Chinese reader writes it: at least 86420000000 `元` is `≥864.2亿元`. Digits are moved, never rounded. */
+export function shownValue({ value, value_max, unit, bound }: Figure): string {
   if (value === null) return '–'
   const text = String(value)
   const digits = text.replace(/^-/, '').split('.')[0]?.length ?? 0
   const [power, word] = magnitudes.find(([power]) => digits > power) ?? [0, '']
-  return `${moved(text, power)}${word}${unit}`
+  const end = value_max === null ? '' : `–${moved(String(value_max), power)}`
+  return `${bounds[bound]}${moved(text, power)}${end}${word}${unit}`
 }
 
 function moved(value: string, places: number): string {

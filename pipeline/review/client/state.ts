@@ -1,9 +1,11 @@
 import type { ObservationRow } from '../../datasets/rows.ts'
 import type { Data } from './data.ts'
+import type { Mark } from './marks.ts'
 
-export type Tab = 'text' | 'table' | 'series' | 'checks'
+export const tabs = ['text', 'table', 'series', 'checks', 'marks'] as const
+export type Tab = (typeof tabs)[number]
 
-/** What the reviewer sees and has marked. One object, changed through {@link change}, which draws anew what it touches. */
+/** What the reviewer sees and has marked. One object, which `main.ts` changes and draws anew. */
 export interface State {
   readonly data: Data
   documentId: string
@@ -18,15 +20,13 @@ export interface State {
   period: string
   everyReport: boolean
   sort: { readonly field: keyof ObservationRow; readonly down: boolean }
+  who: string
+  /** By observation. */
   readonly marks: Map<string, Mark>
-}
-
-/** What a reviewer says of an observation. */
-export interface Mark {
-  readonly verdict: 'right' | 'wrong'
-  readonly field?: string
-  readonly value?: string
-  readonly reason?: string
+  /** What the file that was downloaded last says of each observation, as JSON. */
+  readonly downloaded: Map<string, string>
+  /** Whether the browser keeps the marks when the page is closed. */
+  kept: boolean
 }
 
 export function beginning(data: Data): State {
@@ -43,6 +43,9 @@ export function beginning(data: Data): State {
     period: '',
     everyReport: false,
     sort: { field: 'start', down: false },
+    who: '',
     marks: new Map(),
+    downloaded: new Map(),
+    kept: true,
   }
 }

@@ -1,5 +1,6 @@
 import type { ObservationRow } from '../../datasets/rows.ts'
 import { el, fill } from './dom.ts'
+import { verdictOf } from './marks.ts'
 import { shownValue } from './shown.ts'
 import type { State } from './state.ts'
 import { say, type Word } from './words.ts'
@@ -58,14 +59,21 @@ function compared(a: unknown, b: unknown): number {
   return String(a) < String(b) ? -1 : 1
 }
 
-/** What is one of a few in a dataset has a name in each language; details keep the dataset's. */
-function shown(row: ObservationRow, field: (typeof columns)[number][0]): string {
-  if (field === 'value') return shownValue(row)
+/** What is one of a few in a dataset has a name in each language. */
+function shown(row: ObservationRow, field: (typeof columns)[number][0]): HTMLElement | string {
+  if (field === 'value') return el('span', { class: `shade ${row.certainty}` }, shownValue(row))
   if (field === 'measure' || field === 'status' || field === 'certainty') return say(row[field])
+  if (field === 'indicator') return [row.indicator ?? '—', row.entity].filter(Boolean).join(' · ')
   return String(row[field] ?? '')
 }
 
-/** Draws the rows in sight, and again whenever the table is scrolled. */
+/** A table that was drawn. */
+export interface Table {
+  /** Brings the chosen figure into sight, and its mark up to date. */
+  readonly show: () => void
+}
+
+/** Draws the rows in sight, and again whenever the table is scrolled. Columns that there is no room for are left out by the style. */
 export function drawTable(
   area: HTMLElement,
   state: State,
@@ -74,22 +82,25 @@ export function drawTable(
     readonly choose: (mentionId: string) => void
     readonly sortBy: (field: keyof ObservationRow) => void
   },
-): void {
+): Table {
   const body = el('div', { class: 'rows', role: 'rowgroup' })
-  const scroller = el('div', { class: 'scroller', tabindex: 0, onScroll: () => drawRows() }, body)
-  fill(
-    area,
-    el('p', { class: 'hint', 'aria-live': 'polite' }, `${rows.length} ${say('figures')}`),
-    el(
-      'div',
-      { class: 'grid', role: 'table', 'aria-rowcount': rows.length + 1, 'aria-label': say('table') },
-      header(),
-      scroller,
-    ),
+  const grid = el(
+    'div',
+    {
+      class: state.everyReport ? 'grid' : 'grid one',
+      role: 'grid',
+      tabindex: 0,
+      'aria-rowcount': rows.length + 1,
+      'aria-label': say('table'),
+      onScroll: () => drawRows(),
+    },
+    header(),
+    body,
   )
+  fill(area, el('p', { class: 'hint', role: 'status' }, say('figures', rows.length)), grid)
   body.style.height = `${rows.length * rowHeight}px`
-  drawRows()
-  scrollToChosen()
+  show()
+  return { show }
 
   function header(): HTMLElement {
     const heads = columns.map(([field, word]) => {
@@ -103,38 +114,41 @@ export function drawTable(
   }
 
   function drawRows(): void {
-    const from = Math.max(0, Math.floor(scroller.scrollTop / rowHeight) - spare)
-    const count = Math.ceil((scroller.clientHeight || 600) / rowHeight) + 2 * spare
+    const from = Math.max(0, Math.floor(grid.scrollTop / rowHeight) - spare)
+    const count = Math.ceil((grid.clientHeight || 600) / rowHeight) + 2 * spare
     fill(body, ...rows.slice(from, from + count).map((row, at) => line(row, from + at)))
   }
 
   function line(row: ObservationRow, at: number): HTMLElement {
-    const cells = columns.map(([field]) =>
-      el(
-        'div',
-        { role: 'cell', class: field === 'certainty' ? `certainty ${row.certainty}` : field },
-        shown(row, field),
-      ),
-    )
-    const verdict = state.marks.get(row.observation_id)?.verdict ?? ''
+    const mark = state.marks.get(row.observation_id)
     const element = el(
       'div',
       {
         role: 'row',
-        class: `line ${verdict}`,
+        id: rowId(row),
+        class: `line ${mark === undefined ? '' : verdictOf(mark)}`,
         'aria-rowindex': at + 2,
         'aria-selected': row.mention_id === state.mentionId ? 'true' : 'false',
-        'data-row': row.mention_id,
         onClick: () => actions.choose(row.mention_id),
       },
-      ...cells,
+      ...columns.map(([field]) => el('div', { role: 'gridcell', class: field }, shown(row, field))),
     )
     element.style.top = `${at * rowHeight}px`
     return element
   }
 
-  function scrollToChosen(): void {
+  function show(): void {
     const at = rows.findIndex((row) => row.mention_id === state.mentionId)
-    if (at >= 0) scroller.scrollTop = Math.max(0, at * rowHeight - scroller.clientHeight / 2)
+    const chosen = rows[at]
+    const top = at * rowHeight
+    const room = grid.clientHeight - 2 * rowHeight // the head stands over the first
+    if (chosen !== undefined && (top < grid.scrollTop || top > grid.scrollTop + room))
+      grid.scrollTop = top - room / 2
+    drawRows()
+    if (chosen !== undefined) grid.setAttribute('aria-activedescendant', rowId(chosen))
   }
+}
+
+function rowId({ observation_id }: ObservationRow): string {
+  return `row-${observation_id}`
 }
