@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Identity } from './datasets/index.ts'
+import { sentence } from './language/sentence.ts'
 import type { Lexicon } from './lexicon/index.ts'
 import type { Given } from './read/index.ts'
 import type { Format } from './types.ts'
@@ -27,10 +28,10 @@ export interface ExtractOptions {
   readonly lexicon?: Lexicon
 }
 
-export function readable(
-  { name, content }: ReportInput,
-  { format, encoding, facts, metaFile }: ExtractOptions,
-): Given {
+/** Throws a TypeError where the input is none: not every caller is compiled with our types. */
+export function readable(input: ReportInput, { format, encoding, facts, metaFile }: ExtractOptions): Given {
+  const { name, content } = input
+  refuseNoReport(input)
   return {
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
     path: name.replaceAll('\\', '/'),
@@ -39,6 +40,22 @@ export function readable(
     ...(facts === undefined ? {} : { options: facts }),
     ...(metaFile === undefined ? {} : { metaFile }),
   }
+}
+
+function refuseNoReport({ name, content }: ReportInput): void {
+  if (typeof name !== 'string' || name === '')
+    throw new TypeError(
+      sentence`extract: \`name\` is to be the report's path or name, such as 曲沃县/2020.txt; it is ${kindOf(name)}.`,
+    )
+  if (typeof content !== 'string' && !(content instanceof Uint8Array))
+    throw new TypeError(
+      sentence`extract: \`content\` of ${name} is to be its text or a Uint8Array of its bytes; it is ${kindOf(content)}.`,
+    )
+}
+
+function kindOf(value: unknown): string {
+  if (value === '') return 'empty'
+  return value === null || value === undefined ? String(value) : typeof value
 }
 
 export function identityOf({ bytes, path }: Given, { documentId }: ExtractOptions): Identity {

@@ -54,6 +54,15 @@ describe('the tarball, installed in an empty folder', () => {
     expect(run('program.mjs')).toMatchObject({ code: 0, out: 'ObservationRow 80000\n' })
   })
 
+  it.each(['README.md', 'README.zh-CN.md'])('runs the program of %s', (file) => {
+    const [, program = ''] = /```js\n(.*?)```/s.exec(readFileSync(join(installed, file), 'utf8')) ?? []
+    put('figures.mjs', program)
+    const { code, out } = run('figures.mjs')
+    expect(code).toBe(0)
+    expect(out).toMatch(/曲沃县.*budget_revenue.*2019.*11\.53.*亿元/)
+    expect(out).toMatch(/pass: .*8\.8/)
+  })
+
   it('has types that a strict program compiles with', () => {
     put(
       'program.mts',

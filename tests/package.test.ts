@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { build, emptyFolder } from './built.ts'
 
@@ -33,9 +33,19 @@ describe('the package', () => {
 
   it('holds no tests, no sources, no reports and no datasets', () => {
     const allowed =
-      /^(dist|bin|schemas)\/|^pipeline\/lexicon\/[\w-]+\.(json|csv|LICENSE)$|^pipeline\/read\/pdf\/cmaps\/([\w-]+\.bcmap|LICENSE)$|^pipeline\/review\/(template\.html|style\.css)$|^pipeline\/cli\/init\/|^pipeline\/language\/zh\.json$|^(package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE)$/
+      /^(dist|bin|schemas)\/|^pipeline\/lexicon\/[\w-]+\.(json|csv|LICENSE)$|^pipeline\/read\/pdf\/cmaps\/([\w-]+\.bcmap|LICENSE)$|^pipeline\/review\/(template\.html|style\.css)$|^pipeline\/cli\/init\/|^pipeline\/language\/zh\.json$|^docs\/[\w.-]+\.md$|^(package\.json|README(\.zh-CN)?\.md|CONTRIBUTING\.md|CHANGELOG\.md|LICENSE)$/
     expect(packed.filter((file) => !allowed.test(file))).toEqual([])
   })
+
+  it.each(packed.filter((file) => /^(README.*|docs\/.*)\.md$/.test(file)))(
+    '%s links to what is in it',
+    (file) => {
+      const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
+        ([, to = '']) => to,
+      )
+      expect(links.map((to) => join(dirname(file), to)).filter((to) => !packed.includes(to))).toEqual([])
+    },
+  )
 
   it('holds every lexicon', () => {
     for (const file of readdirSync('pipeline/lexicon').filter((name) => name.endsWith('.json')))
