@@ -20,12 +20,13 @@ describe.skipIf(chromiumPath === '')('the review page (skipped where there is no
   /** The page with a figure marked wrong and its form open, every report in the table. */
   async function inUse(options: Parameters<typeof opened>[2]) {
     const page = await opened(program, made.path, options)
+    await chooseFigure(page.view, '248天')
+    await page.view.keyboard.press('r')
     await chooseFigure(page.view, '60.1%')
     await page.view.keyboard.press('e')
     await page.view.selectOption('[name="field"]', 'value')
     await page.view.click('[name="save"]')
-    await chooseFigure(page.view, '248天')
-    await page.view.keyboard.press('r')
+    await page.view.locator('#details [role="alert"]', { hasText: 'holds that already' }).waitFor()
     return page
   }
 

@@ -1,13 +1,16 @@
 // What the page looks like, asked in the page: each function is given to Chromium as it is written here, without its neighbours.
 
-/** Elements that are drawn beyond the window's side, but for those in what scrolls by itself. */
+/** Elements that are drawn beyond the side of the window or of their form, but for those in what scrolls by itself. */
 export function beyond() {
   const scrolls = (element) =>
     element !== null &&
-    element !== document.documentElement &&
+    !element.matches('html, aside') &&
     (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
   return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+    .filter((element) => {
+      const form = element.parentElement.closest('fieldset')?.getBoundingClientRect().right ?? innerWidth
+      return element.getBoundingClientRect().right > Math.min(form, innerWidth) + 1
+    })
     .filter((element) => !scrolls(element.parentElement))
     .map((element) => element.outerHTML.slice(0, 80))
 }

@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inMemory } from '../datasets/in-memory.ts'
-import type { DocumentRow } from '../datasets/rows.ts'
+import type { DocumentRow, MentionRow } from '../datasets/rows.ts'
 import { schemaOf } from '../datasets/schemas.ts'
 import { sentence } from '../language/sentence.ts'
 import { inLanguage } from '../language/translation.ts'
 import { decode } from '../read/index.ts'
 import { madeOf } from './made.ts'
-import type { PageData } from './page-data.ts'
+import type { PageData, PageMention } from './page-data.ts'
 
 /** The datasets that the page is made of. */
-type Rows = Pick<PageData, 'documents' | 'mentions' | 'observations' | 'series' | 'checks' | 'messages'>
+interface Rows extends Pick<PageData, 'documents' | 'observations' | 'series' | 'checks' | 'messages'> {
+  readonly mentions: readonly MentionRow[]
+}
 
 /** A folder that is no output of gongbao, or not enough of one. */
 export class NoDatasets extends Error {}
@@ -24,7 +26,7 @@ export function readDatasets(folder: string): PageData {
   const messages = rows('messages')
   return {
     documents,
-    mentions: rows('mentions'),
+    ...shortened(rows('mentions')),
     observations: rows('observations'),
     series: rows('series'),
     checks,
@@ -37,6 +39,23 @@ export function readDatasets(folder: string): PageData {
     fields: inMemory(schemaOf('observations')).properties,
     made: madeOf(folder),
   }
+}
+
+function shortened(rows: readonly MentionRow[]): Pick<PageData, 'mentions' | 'sentences'> {
+  const sentences = [...new Set(rows.map(({ sentence }) => sentence))]
+  const indices = new Map(sentences.map((sentence, at) => [sentence, at]))
+  const mentions = rows.map(
+    (row): PageMention => ({
+      mention_id: row.mention_id,
+      document_id: row.document_id,
+      start: row.start,
+      end: row.end,
+      text: row.text,
+      class: row.class,
+      sentence: indices.get(row.sentence) ?? 0,
+    }),
+  )
+  return { mentions, sentences }
 }
 
 function inChinese(sentences: readonly string[]): Readonly<Record<string, string>> {

@@ -11,7 +11,9 @@ import type {
 /** What the page holds: rows as the datasets have them, and the texts that offsets count in, by document. */
 export interface PageData {
   readonly documents: readonly DocumentRow[]
-  readonly mentions: readonly MentionRow[]
+  readonly mentions: readonly PageMention[]
+  /** Most sentences hold several numerals: they stand here once. */
+  readonly sentences: readonly string[]
   readonly observations: readonly ObservationRow[]
   readonly series: readonly SeriesRow[]
   readonly checks: readonly CheckRow[]
@@ -22,6 +24,12 @@ export interface PageData {
   /** What each field of an observation may hold, figures as decimal text. */
   readonly fields: Readonly<Record<string, PageField>>
   readonly made: Made
+}
+
+/** What the page shows of a numeral; `sentence` is an index. */
+export interface PageMention
+  extends Pick<MentionRow, 'mention_id' | 'document_id' | 'start' | 'end' | 'text' | 'class'> {
+  readonly sentence: number
 }
 
 /** A field's JSON Schema, as far as the page looks into it. Title and description are `English · 中文`. */

@@ -1,13 +1,14 @@
-import type { CheckRow, MentionRow, ObservationRow } from '../../datasets/rows.ts'
-import type { PageData } from '../page-data.ts'
+import type { CheckRow, ObservationRow } from '../../datasets/rows.ts'
+import type { PageData, PageMention } from '../page-data.ts'
 
 /** The data with what the page looks up again and again. */
 export interface Data extends PageData {
-  readonly mentionsOf: ReadonlyMap<string, readonly MentionRow[]>
+  readonly mentionsOf: ReadonlyMap<string, readonly PageMention[]>
   readonly observationsOf: ReadonlyMap<string, readonly ObservationRow[]>
   readonly observation: ReadonlyMap<string, ObservationRow>
   readonly ofMention: ReadonlyMap<string, readonly ObservationRow[]>
-  readonly mention: ReadonlyMap<string, MentionRow>
+  readonly mention: ReadonlyMap<string, PageMention>
+  readonly sentenceOf: (mention: PageMention) => string
   readonly checksOf: ReadonlyMap<string, readonly CheckRow[]>
 }
 
@@ -21,6 +22,7 @@ export function loadData(): Data {
     observation: new Map(page.observations.map((row) => [row.observation_id, row])),
     ofMention: grouped(page.observations, (row) => [row.mention_id]),
     mention: new Map(page.mentions.map((row) => [row.mention_id, row])),
+    sentenceOf: ({ sentence }) => page.sentences[sentence] ?? '',
     checksOf: grouped(page.checks, (row) => row.observation_ids),
   }
 }

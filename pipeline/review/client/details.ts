@@ -41,7 +41,7 @@ export function drawDetails(panel: HTMLElement, state: State, actions: Actions):
   const own = state.data.ofMention.get(mention.mention_id) ?? []
   fill(
     panel,
-    el('blockquote', { lang: 'zh-CN' }, mention.sentence),
+    el('blockquote', { lang: 'zh-CN' }, state.data.sentenceOf(mention)),
     el('button', { type: 'button', class: 'link', onClick: actions.showText }, say('inText')),
     own.length === 0 && el('p', {}, `${mention.text}: ${otherThan(mention.class)}`),
     ...own.map(card),

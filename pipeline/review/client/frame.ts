@@ -33,7 +33,8 @@ function drawTab(name: string, isOpen: boolean): void {
   tab.tabIndex = isOpen ? 0 : -1
 }
 
-function drawCounts(state: State): void {
+/** How many marks there are, and how many the file does not have yet. */
+export function drawCounts(state: State): void {
   const waiting = notInFile(state).length
   byId('count').textContent = state.marks.size === 0 ? '' : String(state.marks.size)
   const word = waiting > 0 ? say('notInFile', waiting) : state.marks.size > 0 ? say('allInFile') : ''

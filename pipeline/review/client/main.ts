@@ -3,7 +3,7 @@ import { drawChecks } from './checks.ts'
 import { loadData } from './data.ts'
 import { drawDetails } from './details.ts'
 import { byId } from './dom.ts'
-import { drawFrame } from './frame.ts'
+import { drawCounts, drawFrame } from './frame.ts'
 import { listen, listenOn } from './keyboard.ts'
 import { marking } from './marking.ts'
 import { notInFile, type Verdict } from './marks.ts'
@@ -91,7 +91,7 @@ function drawMark(observationId: string | null): void {
   if (verdict !== null) shown?.classList.add(verdict)
   table?.show()
   if (state.tab === 'marks') drawArea()
-  drawFrame(state)
+  drawCounts(state)
   drawPanel()
 }
 

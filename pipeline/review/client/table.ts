@@ -64,6 +64,7 @@ function shown(row: ObservationRow, field: (typeof columns)[number][0]): HTMLEle
   if (field === 'value') return el('span', { class: `shade ${row.certainty}` }, shownValue(row))
   if (field === 'measure' || field === 'status' || field === 'certainty') return say(row[field])
   if (field === 'indicator') return [row.indicator ?? '—', row.entity].filter(Boolean).join(' · ')
+  if (field === 'document_id') return el('bdi', { dir: 'ltr' }, row.document_id)
   return String(row[field] ?? '')
 }
 

@@ -1,4 +1,5 @@
-import type { MentionRow } from '../../datasets/rows.ts'
+import type { PageMention } from '../page-data.ts'
+import { grouped } from './data.ts'
 import { el, fill } from './dom.ts'
 import { verdictOf } from './marks.ts'
 import type { State } from './state.ts'
@@ -13,16 +14,15 @@ export function drawText(area: HTMLElement, state: State, choose: (mentionId: st
   else fill(area, ...report(text, mentions))
   showChosen(area, state.mentionId)
 
-  function sentences(rows: readonly MentionRow[]): readonly HTMLElement[] {
-    const groups = new Map<string, MentionRow[]>()
-    for (const row of rows) groups.set(row.sentence, [...(groups.get(row.sentence) ?? []), row])
+  function sentences(rows: readonly PageMention[]): readonly HTMLElement[] {
+    const groups = grouped(rows, (row) => [state.data.sentenceOf(row)])
     return [...groups].map(([sentence, own]) =>
       el('p', {}, sentence, ' ', ...own.flatMap((row) => [mark(row), ' '])),
     )
   }
 
   /** A paragraph a line. Front matter is no part of what is read: it is folded. */
-  function report(source: string, rows: readonly MentionRow[]): readonly HTMLElement[] {
+  function report(source: string, rows: readonly PageMention[]): readonly HTMLElement[] {
     let from = 0
     let next = 0
     const matter = upTo(frontMatterEnd(source))
@@ -53,7 +53,7 @@ export function drawText(area: HTMLElement, state: State, choose: (mentionId: st
     return el('details', { class: 'matter' }, el('summary', {}, say('frontMatter')), el('pre', {}, ...parts))
   }
 
-  function mark(row: MentionRow): HTMLElement {
+  function mark(row: PageMention): HTMLElement {
     const own = state.data.ofMention.get(row.mention_id) ?? []
     const failed = own.some((one) =>
       (state.data.checksOf.get(one.observation_id) ?? []).some(({ verdict }) => verdict === 'fail'),
