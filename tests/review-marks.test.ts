@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -210,5 +210,15 @@ describe.skipIf(chromiumPath === '')('marks on the review page (skipped where th
       '李明 certainty',
     ])
     await fresh.context.close()
+  })
+
+  it('say so where the corrections that are in the datasets are not to be found', async () => {
+    rmSync(join(made.folder, 'corrections.json'))
+    made.run('--lang', 'en', 'review')
+    await view.reload()
+    await view.keyboard.press('5')
+    expect(await view.locator('#area').innerText()).toMatch(
+      /made with corrections\.json, which was not found/,
+    )
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { doubts } from '../pipeline/review/client/doubts.ts'
 import { gongbao } from './built.ts'
 import { browser, chooseFigure, chromiumPath, madePage, opened } from './review-page.ts'
 
@@ -22,6 +23,13 @@ describe('the review command', () => {
     const { code, err } = gongbao(['review', 'in'], { cwd: made.folder })
     expect([code, err]).toEqual([2, expect.stringMatching(/documents\.json.*gongbao extract/s)])
   })
+})
+
+it('the page has a name for every doubt in a language of its reader', () => {
+  const source = readFileSync('pipeline/observations/certainty.ts', 'utf8')
+  const names = [...source.matchAll(/name: '([a-z-]+)'/g)].map(([, name]) => name)
+  expect(names.length).toBeGreaterThan(10)
+  expect(Object.keys(doubts).sort()).toEqual(names.sort())
 })
 
 describe.skipIf(chromiumPath === '')('the page in Chromium (skipped where there is none)', () => {
@@ -74,6 +82,8 @@ describe.skipIf(chromiumPath === '')('the page in Chromium (skipped where there 
   it('finds, filters and sorts figures of every report, and leads back to the sentence', async () => {
     await view.keyboard.press('2')
     await view.selectOption('#scope', 'all')
+    const reports = await view.locator('.line .document_id').allInnerTexts()
+    expect(reports).toEqual([...reports].sort()) // report by report, as long as nothing else is asked for
     await view.fill('#find', '地区生产总值')
     await view.selectOption('#measure', 'level')
     expect(await view.locator('.line').count()).toBe(3)

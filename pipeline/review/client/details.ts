@@ -5,7 +5,7 @@ import { steps } from './help.ts'
 import { type Marking, markForm } from './mark-form.ts'
 import { shownValue } from './shown.ts'
 import type { State } from './state.ts'
-import { half, named, say, toldIn } from './words.ts'
+import { doubt, half, named, say, toldIn } from './words.ts'
 
 /** What the panel can do besides showing. */
 export interface Actions extends Marking {
@@ -98,7 +98,7 @@ function entry(name: (typeof shownFields)[number], value: unknown, { fields }: D
 
 function doubts({ rules }: ObservationRow): readonly HTMLElement[] {
   const found = rules.filter((rule) => rule.startsWith('doubt-'))
-  return found.map((rule) => el('span', { class: 'doubt' }, rule.slice('doubt-'.length)))
+  return found.map((rule) => el('span', { class: 'doubt', title: rule }, doubt(rule.slice('doubt-'.length))))
 }
 
 export function check(row: CheckRow, { chinese }: Pick<Data, 'chinese'>): HTMLElement {

@@ -41,12 +41,13 @@ export function drawMarks(
         ? el('span', {}, `${name} (${say('droppedFigure')})`)
         : el('button', { type: 'button', class: 'link', onClick: go }, name),
       el('small', {}, ` ${mark.document_id} · ${waiting.has(id) ? say('notDownloaded') : say('allInFile')}`),
-      entryList(mark, data, (entry) => actions.remove(id, entry)),
+      ' ',
       el(
         'button',
         { type: 'button', name: 'unmark', class: 'quiet', onClick: () => actions.unmark(id) },
         say('unmark'),
       ),
+      entryList(mark, data, (entry) => actions.remove(id, entry)),
     )
   }
 }

@@ -34,7 +34,8 @@ export function filtered(state: State): readonly ObservationRow[] {
       (period === '' || (row.period ?? '').includes(period)) &&
       words.every((word) => searched(row).includes(word)),
   )
-  const ordered = [...found].sort((a, b) => compared(a[sort.field], b[sort.field]))
+  const isInOrder = sort.field === 'start' // as the datasets are: report by report, each in the order of its text
+  const ordered = isInOrder ? found : found.sort((a, b) => compared(a[sort.field], b[sort.field]))
   return sort.down ? ordered.reverse() : ordered
 }
 

@@ -1,4 +1,5 @@
 import type { PageField } from '../page-data.ts'
+import { doubts } from './doubts.ts'
 
 /** What the page says, in English and Chinese. `{0}`, `{1}` … are filled in. */
 const words = {
@@ -192,6 +193,11 @@ export function named(value: string): string {
 
 function isWord(text: string): text is Word {
   return Object.hasOwn(words, text)
+}
+
+/** Why a figure is not wholly certain; a reason that the page does not know by its name. */
+export function doubt(name: string): string {
+  return doubts[name]?.[language === 'en' ? 0 : 1] ?? name
 }
 
 /** A field's title or description, which a schema has as `English · 中文`. */

@@ -1,0 +1,21 @@
+/** Why a figure is not wholly certain, in English and Chinese, by the name that `rules` have after `doubt-`. */
+export const doubts: Readonly<Record<string, readonly [string, string]>> = {
+  'no-indicator': ['no indicator found', '未找到指标'],
+  'no-value': ['no value', '无数值'],
+  'joint-name': ['one name for several figures', '数项共用一名'],
+  'number-name': ['the name is a number', '名称为数字'],
+  'ragged-name': ['the name may be cut wrong', '名称可能截取不当'],
+  'bare-verb': ['the name is a verb', '名称仅为动词'],
+  'mended-number': ['the number was broken in the source', '原文数字断裂'],
+  'guessed-column': ['the column is guessed', '列为推定'],
+  'no-period': ['no period found', '未找到时期'],
+  'counted-noun': ['named by what is counted', '以所计事物为名'],
+  'carried-over-sentence': ['the name is from a sentence before', '名称承前句'],
+  'carried-level': ['the name is carried on', '名称承前'],
+  'long-name': ['long name', '名称较长'],
+  'short-name': ['short name', '名称较短'],
+  'carried-rank': ['the rank’s name is carried on', '位次名称承前'],
+  'no-unit': ['no unit', '无单位'],
+  'no-scope': ['ranked among whom is not said', '未说明排名范围'],
+  actor: ['whose figure it is, is carried on', '主体承前'],
+}
