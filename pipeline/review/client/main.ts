@@ -223,7 +223,9 @@ function start(): void {
     '?': () => help.showModal(),
   })
   addEventListener('beforeunload', (event) => {
-    if (notInFile(state).length > 0) event.preventDefault()
+    if (notInFile(state).length === 0) return
+    event.preventDefault()
+    event.returnValue = true // browsers before 2024 ask for it
   })
   drawAll()
 }

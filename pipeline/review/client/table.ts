@@ -3,7 +3,7 @@ import { el, fill } from './dom.ts'
 import { verdictOf } from './marks.ts'
 import { shownValue } from './shown.ts'
 import type { State } from './state.ts'
-import { say, type Word } from './words.ts'
+import { named, say, type Word } from './words.ts'
 
 const columns = [
   ['indicator', 'indicator'],
@@ -63,10 +63,9 @@ function compared(a: unknown, b: unknown): number {
 /** What is one of a few in a dataset has a name in each language. */
 function shown(row: ObservationRow, field: (typeof columns)[number][0]): HTMLElement | string {
   if (field === 'value') return el('span', { class: `shade ${row.certainty}` }, shownValue(row))
-  if (field === 'measure' || field === 'status' || field === 'certainty') return say(row[field])
   if (field === 'indicator') return [row.indicator ?? '—', row.entity].filter(Boolean).join(' · ')
   if (field === 'document_id') return el('bdi', { dir: 'ltr' }, row.document_id)
-  return String(row[field] ?? '')
+  return named(row[field] ?? '')
 }
 
 /** A table that was drawn. */
