@@ -301,8 +301,9 @@ export interface KindRow extends Exampled {
  * what a figure is measured against, `compared-end` after it, `reached` after a level that is attained again, `onward` leaves a period open,
  * `plan-span` means all years of a plan, `last-year` the year before.
  * Verbs: `complement` and `after-verb` follow one, `before-verb` precedes one, `purpose` begins what shall become of the things counted,
- * `extent` sizes a thing, `outlay` puts money into it, `possession` tells what there is, `bare-verb` is no name alone.
- * Sharing out: `respectively`, `each`, `apiece`, and `dealing` after actors. `in-all`: all of them, not only the new; `totalling` so after what is new. `equalling` before what something is a multiple of.
+ * `extent` sizes a thing, `outlay` puts money into it, `possession` tells what there is, `bare-verb` is no name alone,
+ * `arising` tells of new ones of what acts (`农场、合作社分别新增…`), `drafting` makes a plan what it is done to (`编制村庄规划`).
+ * Sharing out: `respectively`, `each`, `apiece`, and `dealing` after actors. `in-all`: all of them, not only the new; `totalling` so after what is new. `equalling` before what something is a multiple of, `per-head` divides what was told before (`人均`).
  * Shares: `share-noun`, `contribution` after the whole, `completion` before a plan. After a trend: `goal` (`增加到`), `near` (`增加近`).
  * Ranks: `rank-adverb` beside the verb, `whole` is what is ranked within. Heads of columns: `year-edge`, `change-head`, `tally-head`. Titles of tables:
  * `caption-grade` before what the rows are, `caption-end` after what is told of them. */
@@ -366,6 +367,9 @@ export type ParticleRole =
   | 'having'
   | 'caption-end'
   | 'caption-grade'
+  | 'per-head'
+  | 'arising'
+  | 'drafting'
 
 /** A noun that measures something else and says nothing alone (`measure`: `总投资` of a project), or one that coordinated names share (`generic`).
  * `whole-measure`: an indicator by itself, of which no shorter measure is cut off (`固定资产投资`, not `投资`). */
@@ -376,7 +380,7 @@ export interface RelationRow extends Exampled {
 
 /** What a name begins or ends with, and what that tells. Endings: `organisation` can act, `place`, `place-group` is ranked within,
  * `grade` of a noun, `plan` is fulfilled, `yearly` is told of one year, `whole-label` makes sense alone in a table, `work` on a project
- * is not its name, `institution` keeps what `kept` names, `founding` happens to a zone and tells nothing of its figures, `share-end` names no whole, `won` is money or what else higher levels grant, `money` is told in money only. Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
+ * is not its name, `institution` keeps what `kept` names, `founding` happens to a zone and tells nothing of its figures, `share-end` names no whole, `won` is money or what else higher levels grant, `money` is told in money only, `unit-noun` is a unit that is the thing itself (`个学位`), `plan-paper` is drafted (`村庄规划`). Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
  * `newly` is only of the new ones, `made` is what was done to things, not their name. */
 export interface AffixRow extends Exampled {
   readonly word: string
@@ -401,6 +405,8 @@ export type AffixRole =
   | 'share-end'
   | 'won'
   | 'money'
+  | 'unit-noun'
+  | 'plan-paper'
 
 /** Words that stand for one another. `side`: the other side of the same indicator; `parallel`: items that share a tail;
  * `merged`: the words that `word` stands for (`存贷款` → 存款, 贷款); `merged-first`: only where it opens the name. */

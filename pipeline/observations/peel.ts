@@ -11,7 +11,8 @@ const longest = 12
 
 /**
  * The longest entry that ends `words`. An entry of one character has to be a word by itself (`查处违法行为` does not end
- * in `为`), unless jieba does not know the word (tag `x`: `企业数均` ends in `均`); a longer one may be the end of a word (`价格下降`).
+ * in `为`), unless jieba does not know the word (tag `x`: `企业数均` ends in `均`); a longer one may be the end of a word (`价格下降`),
+ * but one that takes all of the words after it takes no single character from it (`人均达到` does not end in `均达到`).
  */
 export function peelLast<Value>(
   words: readonly Word[],
@@ -21,7 +22,7 @@ export function peelLast<Value>(
   for (let length = Math.min(longest, text.length); length > 0; length--) {
     const word = text.slice(-length)
     const value = entries.get(word)
-    if (value !== undefined && (length > 1 || standsAlone(words)))
+    if (value !== undefined && (length > 1 ? !cutsBefore(words, length) : standsAlone(words)))
       return { word, value, rest: withoutEnd(words, length) }
   }
   return null
@@ -41,6 +42,17 @@ function tailText(words: readonly Word[]): string {
 function standsAlone(words: readonly Word[]): boolean {
   const last = words.at(-1)
   return last !== undefined && (last.text.length === 1 || (last.kind === 'word' && last.tag === 'x'))
+}
+
+/** Whether the last characters begin with the last one of a word that others follow. */
+function cutsBefore(words: readonly Word[], length: number): boolean {
+  let left = length
+  for (let at = words.length - 1; left > 0; at--) {
+    const { text = '', tag = '' } = words[at] ?? {}
+    if (text.length > left) return left === 1 && at < words.length - 1 && tag !== 'x'
+    left -= text.length
+  }
+  return false
 }
 
 /** The words without their last `length` characters. */

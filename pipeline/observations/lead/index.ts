@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { AspectRow, TrendRow } from '../../lexicon/rows.ts'
 import type { Mention } from '../../types.ts'
-import { peelLast } from '../peel.ts'
+import { endsAs } from '../affixes.ts'
+import { isParticle } from '../particles.ts'
+import { type Peeled, peelLast } from '../peel.ts'
 import { type Role, tailRoles } from '../vocabulary.ts'
 import type { Word } from '../words.ts'
 import { peelAverage } from './average.ts'
@@ -72,12 +74,12 @@ function withoutPhrase(lead: Lead, mentions: readonly Mention[], lexicon: Lexico
 function withoutWord(lead: Lead, rate: boolean, lexicon: Lexicon): Lead | null {
   const roles = tailRoles(lexicon)
   const peeled = peelLast(lead.head, roles) ?? peelLast(withoutOwnTime(lead.head, lexicon), roles)
-  const next = peeled === null ? null : applied(lead, peeled.value, peeled.rest)
+  const next = peeled === null ? null : applied(lead, peeled, lexicon)
   return !rate && next?.trend?.kind === 'rate' ? null : next
 }
 
 /** Null where the word does not have this role here, and so belongs to the head. */
-function applied(lead: Lead, role: Role, head: readonly Word[]): Lead | null {
+function applied(lead: Lead, { value: role, word, rest: head }: Peeled<Role>, lexicon: Lexicon): Lead | null {
   switch (role.kind) {
     case 'trend':
       if (lead.moved === 'to' && lead.trend === null && head.length > 0) return { ...lead, head }
@@ -98,10 +100,15 @@ function applied(lead: Lead, role: Role, head: readonly Word[]): Lead | null {
     case 'verb':
       return { ...lead, head, copula: true }
     case 'filler':
-      return { ...lead, head }
+      return isDrafted(word, head, lexicon) ? null : { ...lead, head }
     case 'each':
       return { ...lead, head, each: true }
   }
+}
+
+/** `编制村庄规划`: the word that else says what is planned names what was made. */
+function isDrafted(word: string, head: readonly Word[], lexicon: Lexicon): boolean {
+  return endsAs(word, 'plan-paper', lexicon) && head.some((one) => isParticle(one, 'drafting', lexicon))
 }
 
 /** `比上年` says more than the bare `同口径` after it; an annual average or a named year more than either. */

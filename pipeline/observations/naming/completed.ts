@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import { isIndicatorName } from '../../series/indicator-code.ts'
 import { endsAs, withoutEnd } from '../affixes.ts'
 import { otherSide } from '../pairs.ts'
+import { isParticle } from '../particles.ts'
 import { countFirst } from '../peel.ts'
 import { isRelational, withoutRelation } from '../relations.ts'
 import type { Word } from '../words.ts'
@@ -18,6 +19,7 @@ export function completed(name: string, subject: Subject): string {
   const { rest, state, reading } = subject
   const { lexicon } = reading
   if (countFirst(subject.subject, reading.regions) > 0) return name // `全市税收` is of all
+  if (isPerHead(rest, lexicon)) return dividing(name, subject)
   if (state.keeper !== null && isKept(name, lexicon)) return state.keeper + name
   const part = partOfMerged(name, subject)
   if (part !== null) return part
@@ -38,6 +40,19 @@ export function completed(name: string, subject: Subject): string {
     return withoutVerb(withoutRelation(owner, lexicon), state.verb) + name
   if (!state.listed || leadingVerb(rest) !== '' || isCompound(rest)) return name
   return perHead(state.subjects.at(-1) ?? '', name) + state.verb + name
+}
+
+function isPerHead(words: readonly Word[], lexicon: Lexicon): boolean {
+  return words.length === 1 && isParticle(words[0], 'per-head', lexicon)
+}
+
+/** `储蓄余额300亿元，惠及5万户，人均3万元`: what was told of all, for each; money of money. */
+function dividing(word: string, { state, figure }: Subject): string {
+  const { unit } = figure.mention
+  const isLike = (other: string) => other === unit || (other.endsWith('元') && unit.endsWith('元'))
+  const level = state.recent.findLast((told) => isLike(told.unit))
+  const whole = level?.name ?? (state.near ? (state.subjects.at(-1) ?? '') : '')
+  return whole.includes(word) ? whole : word + whole
 }
 
 /** `接待游客30万人次，旅游消费6亿元`: two verbal nouns together name a thing, no step of another. */

@@ -1,4 +1,5 @@
 import { isIndicatorName } from '../../series/indicator-code.ts'
+import { endsAs } from '../affixes.ts'
 import { cleaned } from '../cleaned.ts'
 import { coordinated, itemsOf } from '../coordination.ts'
 import { countsList } from '../figures/apposition.ts'
@@ -138,12 +139,19 @@ function several(subject: Subject): Naming | null {
   }
 }
 
+/** `新增3000个学位`: the unit is what there is more of; its verb alone names nothing. */
+function withUnitNoun(name: string, { rest, figure, reading }: Subject): string | null {
+  const unit = figure.mention.unit.replace(/^[个张]/u, '')
+  const named = isBareAction(rest, reading.lexicon) && endsAs(unit, 'unit-noun', reading.lexicon)
+  return named ? name + unit : null
+}
+
 function single(subject: Subject): Naming | null {
   const { rest, actor, state, reading } = subject
   const name = nameOf(rest, reading.lexicon)
   if (name === null) return null
   const verb = leadingVerb(rest)
-  const full = completed(name, subject)
+  const full = withUnitNoun(name, subject) ?? completed(name, subject)
   // `项目120个，其中开工43个，竣工12个`: the third speaks of the projects too, not of those begun
   const isStep =
     full !== name && isBareAction(rest, reading.lexicon) && !isIndicatorName(name, reading.lexicon)
