@@ -176,6 +176,7 @@ describe.skipIf(chromiumPath === '')('marks on the review page (skipped where th
     await view.reload()
     await chooseFigure(view, '60.1%')
     await view.keyboard.press('r')
+    expect(await told()).toContain('keeps nothing for this page')
     await view.keyboard.press('5')
     expect(await view.locator('#area').innerText()).toContain('keeps nothing for this page')
   })

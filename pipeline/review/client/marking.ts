@@ -77,7 +77,9 @@ export function marking(state: State, { drawn, said }: Echo): Marks {
   }
 
   function saySaved(mark: Mark): void {
-    said(say('saidMarked', mark.text ?? '', say(verdictOf(mark)), marks.size, notInFile(state).length))
+    const counts = [marks.size, notInFile(state).length]
+    const saved = say('saidMarked', mark.text ?? '', say(verdictOf(mark)), ...counts)
+    said(state.kept ? saved : `${saved} ${say('notKept')}`)
   }
 
   /** Entries that were made before the reviewer gave a name get it now. */
