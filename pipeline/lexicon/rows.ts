@@ -302,7 +302,7 @@ export interface KindRow extends Exampled {
  * `plan-span` means all years of a plan, `last-year` the year before.
  * Verbs: `complement` and `after-verb` follow one, `before-verb` precedes one, `purpose` begins what shall become of the things counted,
  * `extent` sizes a thing, `outlay` puts money into it, `possession` tells what there is, `bare-verb` is no name alone,
- * `arising` tells of new ones of what acts (`农场、合作社分别新增…`), `drafting` makes a plan what it is done to (`编制村庄规划`).
+ * `arising` tells of new ones of what acts (`农场、合作社分别新增…`), `drafting` makes a plan what it is done to (`编制村庄规划`), `light-verb` says only that the verb after it was done (`进行改造`).
  * Sharing out: `respectively`, `each`, `apiece`, and `dealing` after actors. `in-all`: all of them, not only the new; `totalling` so after what is new. `equalling` before what something is a multiple of, `per-head` divides what was told before (`人均`).
  * Shares: `share-noun`, `contribution` after the whole, `completion` before a plan. After a trend: `goal` (`增加到`), `near` (`增加近`).
  * Ranks: `rank-adverb` beside the verb, `whole` is what is ranked within. Heads of columns: `year-edge`, `change-head`, `tally-head`. Titles of tables:
@@ -370,6 +370,7 @@ export type ParticleRole =
   | 'per-head'
   | 'arising'
   | 'drafting'
+  | 'light-verb'
 
 /** A noun that measures something else and says nothing alone (`measure`: `总投资` of a project), or one that coordinated names share (`generic`).
  * `whole-measure`: an indicator by itself, of which no shorter measure is cut off (`固定资产投资`, not `投资`). */

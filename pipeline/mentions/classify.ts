@@ -2,7 +2,7 @@ import type { MentionClass } from '../types.ts'
 import { attribute, graded, plantNumber, roundSize } from './rules/attributes.ts'
 import { cell, headerCell } from './rules/cells.ts'
 import { alone, byForm, fixedTime, furniture } from './rules/form.ts'
-import { gradeOf, version, zeroKind } from './rules/grades.ts'
+import { gradeList, gradeOf, version, zeroKind } from './rules/grades.ts'
 import {
   bareBeforeNoun,
   endeavour,
@@ -51,6 +51,7 @@ export const rules: readonly Rule[] = [
   rhetoric,
   street,
   gradeOf,
+  gradeList,
   collective,
   version,
   zeroKind,

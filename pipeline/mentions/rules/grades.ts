@@ -23,6 +23,13 @@ export const gradeOf: Rule = {
   },
 }
 
+/** `迈上30亿、20亿、10亿级新台阶`: what the last is called they all are. */
+export const gradeList: Rule = {
+  name: 'grade-list',
+  apply: ({ numeral, after }) =>
+    numeral.unit === '' && /^(?:[、和或至到][\d.十百千万亿]{1,8}){1,6}级/u.test(after) ? 'name' : null,
+}
+
 /** `营商环境5.0改革`: a version. */
 export const version: Rule = {
   name: 'version',

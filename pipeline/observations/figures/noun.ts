@@ -42,7 +42,7 @@ function stopOf(words: readonly Word[], lexicon: Lexicon): number {
   if (owned > 0) return owned
   const predicates = predicateWords(lexicon)
   const described = words.findLastIndex((word) => word.text === '的')
-  const from = words[0]?.tag === 'p' ? described + 1 : 1 // `6个在国内有影响的品牌`
+  const from = isRelative(words, described, lexicon) ? described + 1 : 1
   return words.findIndex(
     (word, at) =>
       at >= Math.max(1, from) &&
@@ -51,6 +51,14 @@ function stopOf(words: readonly Word[], lexicon: Lexicon): number {
         isParticle(word, 'dealing', lexicon) ||
         (at > described && at < words.length - 1 && isPreposition(word, lexicon))),
   )
+}
+
+/** Whether what stands before 的 describes the noun after it: `6个在国内有影响的品牌`, `6家年产值超亿元的企业`, `6家排污不达标的企业`. */
+function isRelative(words: readonly Word[], of: number, lexicon: Lexicon): boolean {
+  const [first] = words
+  if (first === undefined || of < 1) return false
+  const isNegated = words[of - 2]?.text === '不' || words[of - 2]?.text === '未'
+  return first.tag === 'p' || isRelational(first.text, lexicon) || (isNegated && of > 2)
 }
 
 /** `在` of `6家企业在新三板挂牌`; before 的 it describes what is counted. */

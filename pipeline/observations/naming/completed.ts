@@ -38,7 +38,7 @@ export function completed(name: string, subject: Subject): string {
     fits(withoutRelation(owner, lexicon), subject.figure, lexicon)
   )
     return withoutVerb(withoutRelation(owner, lexicon), state.verb) + name
-  if (!state.listed || leadingVerb(rest) !== '' || isCompound(rest)) return name
+  if (!state.listed || leadingVerb(rest) !== '' || isCompound(rest) || isOfAll(subject)) return name
   return perHead(state.subjects.at(-1) ?? '', name) + state.verb + name
 }
 
@@ -53,6 +53,11 @@ function dividing(word: string, { state, figure }: Subject): string {
   const level = state.recent.findLast((told) => isLike(told.unit))
   const whole = level?.name ?? (state.near ? (state.subjects.at(-1) ?? '') : '')
   return whole.includes(word) ? whole : word + whole
+}
+
+/** `新增规上企业5家，专精特新企业累计9家`: all that there are, not only the new ones. */
+function isOfAll({ figure, reading: { lexicon } }: Subject): boolean {
+  return figure.before.some((word) => isParticle(word, 'in-all', lexicon))
 }
 
 /** `接待游客30万人次，旅游消费6亿元`: two verbal nouns together name a thing, no step of another. */

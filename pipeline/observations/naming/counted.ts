@@ -43,13 +43,14 @@ function countedNoun(subject: Subject): Naming {
   const { lexicon } = reading
   const verb = verbOf(subject)
   const thing = ofDescribed(subject, verb)
-  const predicate = thing === '' ? figure.predicate : []
+  const work = thing === '' && verb === '' ? workDone(figure.predicate, lexicon) : ''
+  const predicate = thing === '' && work === '' ? figure.predicate : []
   const said = nameOf([...afterList(figure.noun), ...predicate], lexicon) ?? plainNoun(figure.noun, lexicon)
-  const work = verb === '' && said.length === 1 ? workAhead(subject) : ''
+  const ahead = verb === '' && work === '' && said.length === 1 ? workAhead(subject) : ''
   const end = rest.at(-1)?.text ?? ''
   const modifier = endsAs(end, 'grade', lexicon) ? end : modifierOf(rest, lexicon)
   return {
-    names: [thing + verb + modifier + work + said],
+    names: [thing + verb + work + modifier + ahead + said],
     entities: [actor],
     own: true,
     verb,
@@ -63,6 +64,13 @@ function ofDescribed({ described, figure, reading }: Subject, verb: string): str
   return reaches
     ? withoutWork(nameOf(cleaned(described, reading), reading.lexicon) ?? '', reading.lexicon)
     : ''
+}
+
+/** `对35所学校进行了改造`: what was done to them; empty where another thing is said of them. */
+function workDone([first, ...rest]: readonly Word[], lexicon: Lexicon): string {
+  if (!isParticle(first, 'light-verb', lexicon)) return ''
+  const work = rest.filter((word) => !isParticle(word, 'complement', lexicon))
+  return work.length > 0 && work.every(({ tag }) => /^v/u.test(tag)) ? textOf(work) : ''
 }
 
 /** `11个村2449人易地扶贫搬迁任务`: the villages are those of the work that a later figure names. */
