@@ -36,6 +36,8 @@ export function coordinated(
   const industries = industriesOf(textOf(words), count)
   if (industries !== null) return industries
   if (items.length === 1) return count > 1 ? unmergedInto(textOf(words), count, lexicon) : null
+  const sides = items.length === count ? sidesOf(items, lexicon) : null
+  if (sides !== null) return sides
   const accounts = items.length === count ? accountsOf(items) : null
   if (accounts !== null) return accounts
   return items.length === count
@@ -57,6 +59,13 @@ const enumerating: ReadonlySet<string> = new Set(['、', '，'])
 function unmergedInto(name: string, count: number, lexicon: Lexicon): readonly string[] | null {
   const names = unmerged(name, lexicon)
   return names?.length === count ? names : null
+}
+
+/** `城、乡低保标准` → `城镇低保标准`, `农村低保标准`, as if it were one word. */
+function sidesOf(items: readonly (readonly Word[])[], lexicon: Lexicon): readonly string[] | null {
+  const [first, second] = items.map((item) => textOf(item))
+  if (items.length !== 2 || first !== '城' || second?.startsWith('乡') !== true) return null
+  return unmergedInto(first + second, items.length, lexicon)
 }
 
 /** `金融机构存、贷款余额` → `金融机构存款余额`, `金融机构贷款余额`. */

@@ -20,6 +20,8 @@ export interface State {
   readonly grew: boolean
   /** The names of the levels that the sentence has told so far, for a later `分别` that refers to several. */
   readonly recent: readonly Told[]
+  /** All indicators that the sentence has told so far, whatever of them, each once. */
+  readonly indicators: readonly string[]
   /** The levels that the last clause with figures told. */
   readonly listing: readonly Told[]
   /** What the sentence listed and counted, for a later `分别`: `东闸`, `西闸` of `东闸、西闸两座水闸`. */
@@ -69,6 +71,7 @@ const unsaid = {
   near: false,
   grew: false,
   recent: [],
+  indicators: [],
   parties: [],
   listing: [],
   entity: null,

@@ -10,6 +10,7 @@ export const rank: Rule = {
     if (numeral.form !== 'rank') return null
     if (/^第[一1](?:位)?$/u.test(situation.own) && /(?:[放摆置]在|[置列]于|作为)$/u.test(situation.before))
       return 'name'
+    if (/^(?:[、和与及]第[一二三])*产业/u.test(situation.after)) return 'name' // `第一、第二和第三产业`
     if (numeral.rules.includes('first') && /[在于]$/u.test(situation.before)) return 'name'
     if (/[0-9０-９位名]/u.test(situation.own)) return 'observation'
     if (isSaying(situation)) return 'name'

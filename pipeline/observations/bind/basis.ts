@@ -1,5 +1,6 @@
 import type { Measure } from '../../types.ts'
 import type { Figure } from '../figures/figure.ts'
+import type { Lead } from '../lead/index.ts'
 import type { Measured } from '../measure.ts'
 import type { State } from '../state.ts'
 import { inheritedWhole } from '../whole.ts'
@@ -28,7 +29,16 @@ export function basisOf(
   if (!compared.includes(kind.measure) || lead.trend?.kind === 'comparison') return null
   const told = lead.basis ?? state.basis
   if (told !== null) return told === unknown ? null : told
-  return kind.measure === 'ratio' || rule === 'period-term' || isSpan(state.period) ? null : 'yoy'
+  return kind.measure === 'ratio' || isOverYears(lead) || rule === 'period-term' || isSpan(state.period)
+    ? null
+    : 'yoy'
+}
+
+/** `五年翻了一番`, `排放量三年下降8%`: not over the year before; `连续三年增长5%` is. */
+function isOverYears({ head }: Lead): boolean {
+  const last = head.at(-1)
+  const years = last?.kind === 'time' && /^[两二三四五六七八九十2-9]年$/u.test(last.text)
+  return years && !/^(?:连续|每)$/u.test(head.at(-2)?.text ?? '')
 }
 
 /** Over several years (`2016/2020`) no one year is the one before. */

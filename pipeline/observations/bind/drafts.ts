@@ -60,7 +60,8 @@ export function draftsOf(at: number, drafting: Drafting): readonly Draft[] {
   const entity = (entities.length === count ? entities[at] : entities[0]) ?? null
   const draft = draftOf(figure, { indicator: nameAt(at, names, count), entity }, count, sharing(at, drafting))
   const basis = sides.bases[at]
-  return [basis === undefined ? draft : { ...draft, basis }]
+  const rankOf = sides.rank?.ofEach?.[at] ?? draft.rankOf
+  return [{ ...draft, rankOf, ...(basis === undefined ? {} : { basis }) }]
 }
 
 /** The drafting of one figure of `甲占乙比重、丙占丁比重分别…`, with its own share. */

@@ -44,7 +44,10 @@ export function bindGroup(turn: Turn, state: State, binding: Binding): Bound {
 /** What the words around the group's figure say: the measure, the rank, the name. */
 function sidesOf(figure: Figure, { group, ahead, described }: Turn, state: State, binding: Binding): Sides {
   const plain = measured(figure, state.share, binding.lexicon)
-  const rank = plain.measure === 'rank' ? readRankLead(figure.before, binding.lexicon) : null
+  const rank =
+    plain.measure === 'rank'
+      ? readRankLead(figure.before, group.listed ? group.figures.length : 1, binding.lexicon)
+      : null
   const count = group.listed ? group.figures.length : 1
   const each = figure.lead.each || rank?.each === true
   const against = againstEach(figure, count, binding)
@@ -108,6 +111,11 @@ function zoneCounted({ before, after }: Figure, { rule }: Naming, lexicon: Lexic
   return rule === 'counted-noun' && before.length === 0 ? zoneIn(after, lexicon) : null
 }
 
+function toldOnce(known: readonly string[], drafts: readonly Draft[]): readonly string[] {
+  const names = new Set(drafts.flatMap(({ indicator }) => indicator ?? []))
+  return [...known.filter((name) => !names.has(name)), ...names].slice(-remembered)
+}
+
 /** How many levels told a later `分别` can refer to. A sentence without end must not be remembered whole. */
 const remembered = 50
 
@@ -121,6 +129,7 @@ function remembering(drafts: readonly Draft[], { named }: Sides, state: State, l
     near: state.near || named.own,
     keeper: keeperIn(drafts, lexicon) ?? state.keeper,
     recent: [...state.recent, ...told].slice(-remembered),
+    indicators: toldOnce(state.indicators, drafts),
     listing: [...state.listing, ...told].slice(-remembered),
   }
 }

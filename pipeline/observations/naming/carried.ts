@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts'
 import { unmerged } from '../pairs.ts'
 import { isParticle } from '../particles.ts'
 import { isCounted, isRate } from '../rate-units.ts'
+import type { State } from '../state.ts'
 import type { Naming, Subject } from './index.ts'
 
 /** `均` after several levels speaks of the last two. */
@@ -12,12 +13,11 @@ const pair = 2
 /** A figure without a subject of its own speaks of the last one, or with `分别` of the last several levels. */
 export function carried({ figure, count, each, state, entity, reading }: Subject): Naming {
   const wanted = each && count === 1 ? pair : count
-  const several = wanted > 1 && state.subjects.length !== wanted && state.recent.length >= wanted
-  const names = several
-    ? state.recent.slice(-wanted).map((told) => told.name)
-    : state.subjects
-        .filter((subject) => fits(subject, figure, reading.lexicon))
-        .map((subject) => stockOf(subject, figure, reading.lexicon))
+  const names =
+    severalTold(wanted, figure, state) ??
+    state.subjects
+      .filter((subject) => fits(subject, figure, reading.lexicon))
+      .map((subject) => stockOf(subject, figure, reading.lexicon))
   const dealt = figure.before.some((word) => isParticle(word, 'dealing', reading.lexicon))
   return {
     names: dealt ? unmergedInto(names, count, reading.lexicon) : names,
@@ -26,6 +26,17 @@ export function carried({ figure, count, each, state, entity, reading }: Subject
     verb: state.verb,
     rule: 'carried-subject',
   }
+}
+
+/** What the last figures of the sentence told, where it takes more names than the last clause has; ranks may be of growths. */
+function severalTold(
+  wanted: number,
+  { mention }: Figure,
+  { subjects, recent, indicators }: State,
+): readonly string[] | null {
+  if (wanted < 2 || subjects.length === wanted) return null
+  if (recent.length >= wanted) return recent.slice(-wanted).map(({ name }) => name)
+  return mention.form === 'rank' && indicators.length === wanted ? indicators : null
 }
 
 /** `城乡居民收入年均增长8%，分别达到4万元和2万元`: one word that stands for as many as there are figures. */
@@ -49,7 +60,8 @@ function stockOf(subject: string, figure: Figure, lexicon: Lexicon): string {
   const total = figure.before.some((word) => totals.some((role) => isParticle(word, role, lexicon)))
   const counts = figure.lead.trend === null && !isRate(figure.mention.unit, lexicon)
   return total && counts
-    ? withoutEnd(withoutBeginning(subject, 'newly', lexicon), 'newly', lexicon) || subject
+    ? withoutEnd(withoutBeginning(subject, 'newly', lexicon), 'newly', lexicon).replace(/^建成/u, '') ||
+        subject
     : subject
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.ts'
+import { isListJoint } from '../joints.ts'
 import { isParticle } from '../particles.ts'
 import { rankingWords } from '../vocabulary.ts'
 import { textOf, type Word } from '../words.ts'
@@ -17,6 +18,27 @@ export function aspectOf(words: readonly Word[], lexicon: Lexicon): Pick<RankLea
       ? { subject: words, of: null }
       : aspectOf(rest, lexicon)
   return { subject: rest, of: row.of === 'level' ? 'level' : 'growth' }
+}
+
+interface Listed {
+  readonly rest: readonly Word[]
+  readonly of: readonly ('level' | 'growth')[]
+  readonly after: readonly Word[]
+}
+
+/** `总量、增幅`, as many sides as there are places; null where the words list none. */
+export function aspectsListed(words: readonly Word[], count: number, lexicon: Lexicon): Listed | null {
+  const sides = new Map(
+    lexicon.aspects.map(({ word, of }) => [word, of === 'level' || of === 'growth' ? of : null]),
+  )
+  const isSide = (word: Word | undefined) => sides.get(word?.text ?? '') != null
+  const end = words.findLastIndex(isSide)
+  const from = end - (count - 1) * 2
+  const listed = words.slice(Math.max(0, from), end + 1)
+  const fits =
+    from >= 0 && listed.every((word, at) => (at % 2 === 0 ? isSide(word) : isListJoint(word, lexicon)))
+  const of = listed.flatMap(({ text }) => sides.get(text) ?? [])
+  return fits ? { rest: words.slice(0, from), of, after: words.slice(end + 1) } : null
 }
 
 /** `取得了综合排名第五`: only a verb and what completes it. */

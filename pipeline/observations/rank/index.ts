@@ -3,7 +3,7 @@ import { listJoints } from '../joints.ts'
 import { isParticle } from '../particles.ts'
 import { rankingWords } from '../vocabulary.ts'
 import { textOf, type Word } from '../words.ts'
-import { aspectOf } from './aspect.ts'
+import { aspectOf, aspectsListed } from './aspect.ts'
 import { scopeAfter, splitScope, wholeIn } from './scope.ts'
 
 /** What the words before a place in a ranking say: `增速位列全市` → who (nothing), scope `全市`, of growth. */
@@ -11,6 +11,8 @@ export interface RankLead {
   readonly subject: readonly Word[]
   readonly scope: string | null
   readonly of: 'level' | 'growth' | null
+  /** `总量、增幅分居全省第三、第五`: which side each place is of; empty where one holds for all. */
+  readonly ofEach?: readonly ('level' | 'growth')[]
   /** `均`: each of several subjects has this place. */
   readonly each: boolean
 }
@@ -19,7 +21,13 @@ export interface RankLead {
 const reach = 14
 
 /** Reads the words before a place in a ranking. */
-export function readRankLead(glued: readonly Word[], lexicon: Lexicon): RankLead {
+export function readRankLead(glued: readonly Word[], count: number, lexicon: Lexicon): RankLead {
+  const dealt = count > 1 ? aspectsListed(glued, count, lexicon) : null
+  if (dealt === null) return readOne(glued, lexicon)
+  return { ...readOne([...dealt.rest, ...dealt.after], lexicon), of: null, ofEach: dealt.of }
+}
+
+function readOne(glued: readonly Word[], lexicon: Lexicon): RankLead {
   const words = withoutJoints(glued, lexicon).flatMap(unglued)
   const verb = endsInAspect(words, lexicon) ? null : lastRankingVerb(words, rankingWords(lexicon))
   const before = withoutRankingWords(words.slice(0, verb?.from), lexicon)
