@@ -301,7 +301,7 @@ export interface KindRow extends Exampled {
  * what a figure is measured against, `compared-end` after it, `reached` after a level that is attained again, `onward` leaves a period open,
  * `plan-span` means all years of a plan, `last-year` the year before.
  * Verbs: `complement` and `after-verb` follow one, `before-verb` precedes one, `purpose` begins what shall become of the things counted,
- * `extent` sizes a thing, `outlay` puts money into it, `possession` tells what there is, `bare-verb` is no name alone,
+ * `extent` sizes a thing, `outlay` puts money into it, `possession` tells what there is, `getting` what the actor before it was given, `bare-verb` is no name alone,
  * `arising` tells of new ones of what acts (`农场、合作社分别新增…`), `drafting` makes a plan what it is done to (`编制村庄规划`), `light-verb` says only that the verb after it was done (`进行改造`).
  * Sharing out: `respectively`, `each`, `apiece`, and `dealing` after actors. `in-all`: all of them, not only the new; `totalling` so after what is new. `equalling` before what something is a multiple of, `per-head` divides what was told before (`人均`).
  * Shares: `share-noun`, `contribution` after the whole, `completion` before a plan. After a trend: `goal` (`增加到`), `near` (`增加近`).
@@ -365,6 +365,7 @@ export type ParticleRole =
   | 'sum'
   | 'winning'
   | 'having'
+  | 'getting'
   | 'caption-end'
   | 'caption-grade'
   | 'per-head'
@@ -379,7 +380,7 @@ export interface RelationRow extends Exampled {
   readonly kind: 'measure' | 'generic' | 'whole-measure'
 }
 
-/** What a name begins or ends with, and what that tells. Endings: `organisation` can act, `place`, `place-group` is ranked within,
+/** What a name begins or ends with, and what that tells. Endings: `organisation` can act, `trade` may be one or a line of business, `place`, `place-group` is ranked within,
  * `grade` of a noun, `plan` is fulfilled, `yearly` is told of one year, `whole-label` makes sense alone in a table, `work` on a project
  * is not its name, `institution` keeps what `kept` names, `founding` happens to a zone and tells nothing of its figures, `share-end` names no whole, `won` is money or what else higher levels grant, `money` is told in money only, `unit-noun` is a unit that is the thing itself (`个学位`), `plan-paper` is drafted (`村庄规划`). Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
  * `newly` is only of the new ones, `made` is what was done to things, not their name. */
@@ -399,6 +400,7 @@ export type AffixRole =
   | 'work'
   | 'founding'
   | 'institution'
+  | 'trade'
   | 'kept'
   | 'no-share'
   | 'newly'

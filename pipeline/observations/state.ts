@@ -31,6 +31,8 @@ export interface State {
   readonly opener: string | null
   /** The text of the clause before, for an action named there: `不断压减焦化行业落后产能，立恒、闽光分别压减…`. */
   readonly phrase: string
+  /** The firm that the clause just before began with. */
+  readonly firm: string | null
   /** The institutions that the stretch since the last semicolon counted: `乡镇卫生院38个，床位…张`. */
   readonly keeper: string | null
   /** The verb that the items of a list share. */
@@ -76,6 +78,7 @@ const unsaid = {
   listing: [],
   entity: null,
   opener: null,
+  firm: null,
   keeper: null,
   phrase: '',
   verb: '',

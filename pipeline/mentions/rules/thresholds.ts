@@ -74,11 +74,17 @@ export const bareSum: Rule = {
 export const perRound: Rule = {
   name: 'per-round',
   apply: ({ numeral, own, after, bounded, lexicon }) => {
-    if (!/^[百千万亿]+\p{L}{0,2}$/u.test(own) || bounded.before || bounded.after || !/^[\p{L}]/u.test(after))
+    if (
+      !/^(?:10|十)?[百千万亿]+\p{L}{0,2}$/u.test(own) ||
+      bounded.before ||
+      bounded.after ||
+      !/^[\p{L}]/u.test(after)
+    )
       return null
     const words = ruleWords(lexicon)
     if (startsWith(words.cues.get('output'), after)) return 'name'
-    return words.unitRows.get(numeral.unit)?.counter === true ? 'name' : null
+    const bare = /^[百千万亿]/u.test(own)
+    return bare && words.unitRows.get(numeral.unit)?.counter === true ? 'name' : null
   },
 }
 

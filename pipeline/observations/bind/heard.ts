@@ -5,6 +5,7 @@ import { cleaned } from '../cleaned.ts'
 import { coordinated, itemsOf } from '../coordination.ts'
 import { readLead } from '../lead/index.ts'
 import { nameOf } from '../name.ts'
+import { firmIn } from '../naming/actor.ts'
 import { zoneIn } from '../naming/zone.ts'
 import { isParticle } from '../particles.ts'
 import type { Binding } from '../reading.ts'
@@ -25,6 +26,7 @@ export function heard(clause: Clause, state: State, binding: Binding): State {
     ...state,
     near: state.near || subjects.length > 0,
     ...actors(clause.words, head, state, binding),
+    future: state.future || (clause.stop === '：' && isAim(clause.words, binding)),
     subjects: subjects.length > 0 ? subjects : state.subjects,
     basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
     ground: lead.trend === null ? (lead.basis ?? state.ground) : state.ground,
@@ -39,14 +41,23 @@ function actors(
   head: readonly Word[],
   state: State,
   { lexicon }: Binding,
-): Pick<State, 'entity' | 'opener'> {
+): Pick<State, 'entity' | 'opener' | 'firm'> {
   const zone = zoneIn(words, lexicon)
   const opener = state.phrase === '' ? zone : state.opener
-  return { entity: zone ?? (isOther(head) ? opener : state.entity), opener }
+  const firm = firmIn(words, lexicon)
+  return { entity: zone ?? (isOther(head) ? opener : state.entity), opener, firm }
 }
 
 function isOther(head: readonly Word[]): boolean {
   return head.length > 1 && /^(?:n|l$|j)/u.test(head[0]?.tag ?? '')
+}
+
+/** `目标任务：新增泊位600个`: what a colon introduces is aimed at, whatever the part of the report. */
+function isAim(words: readonly Word[], { lexicon }: Binding): boolean {
+  const text = textOf(words)
+  return lexicon.turns.some(
+    ({ kind, word }) => kind === 'aim' && word.includes('目标') && text.endsWith(word),
+  )
 }
 
 const isVerb = /^[vdzilmt]$/u

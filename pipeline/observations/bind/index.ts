@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { type Group, groupsOf } from '../figures/index.ts'
 import { isListJoint } from '../joints.ts'
 import { zoneEnd } from '../naming/zone.ts'
+import { isParticle } from '../particles.ts'
 import { countFirst } from '../peel.ts'
 import { lastYear } from '../periods/iso.ts'
 import { timesIn } from '../periods/named.ts'
@@ -73,7 +74,14 @@ function bindClause(clause: Clause, state: State, binding: Binding): BoundClause
   return {
     drafts,
     asides,
-    state: { ...now, listed: false, phrase: textOf(clause.words), whole: set ?? now.whole },
+    state: {
+      ...now,
+      ...(begun.firm === null ? {} : noActor),
+      firm: null,
+      listed: false,
+      phrase: textOf(clause.words),
+      whole: set ?? now.whole,
+    },
   }
 }
 
@@ -87,7 +95,15 @@ function begin(clause: Clause, state: State, { facts, regions, lexicon }: Bindin
     state.part === 'review' && year !== null && facts.reviewYear !== null && year > facts.reviewYear
   const built = state.phrase.endsWith('基础上') // `在2015年增长14.3%的基础上，又增长12.7%`
   const named = countFirst(clause.words, regions) > 0 || zoneEnd(clause.words, lexicon) > 0 // `全市` after a zone
-  const now = { ...state, ...(named ? noActor : {}), ...(ahead || built ? { period: null } : {}) }
+  const goesOn = state.firm !== null && isParticle(clause.words[0], 'getting', lexicon)
+  const entity = goesOn ? state.firm : state.entity
+  const now = {
+    ...state,
+    entity,
+    firm: goesOn ? state.firm : null,
+    ...(named ? noActor : {}),
+    ...(ahead || built ? { period: null } : {}),
+  }
   if (clause.after !== '；') return now
   const basis = now.yearly ? withoutSince(now) : now.basis // `税收增长9%，比2019年增长8%；投资增长17%`
   const anew = clause.words[0]?.text !== '其中'

@@ -105,7 +105,8 @@ function saysNothing({ rest, state, reading }: Subject): boolean {
 function subjectOf(asked: Asked, state: State, reading: Reading): Subject {
   const own = cleaned(asked.subject, reading)
   const words = isBesideList(asked, reading) ? leadingVerbs(own) : own
-  const { entity, rest } = splitActor(words, asked.figure, reading.lexicon)
+  const opens = state.phrase === '' && words[0] === asked.figure.before[0] // nothing was shed before it
+  const { entity, rest } = splitActor(words, asked.figure, opens, reading.lexicon)
   return {
     ...asked,
     rest: entity === null ? rest : cleaned(rest, reading),
