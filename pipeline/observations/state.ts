@@ -47,6 +47,8 @@ export interface State {
   readonly ground: string | null
   /** A period that the sentence names. */
   readonly period: string | null
+  /** The year that an earlier sentence of a plan's paragraph opened with: `到2025年`. */
+  readonly horizon: string | null
   /** The several years that the sentence names, `“十三五”时期`, though a later clause speaks of one. */
   readonly span: string | null
   readonly estimate: boolean
@@ -98,7 +100,14 @@ const unsaid = {
   future: false,
 } satisfies Partial<State>
 
-export const beginning: State = { ...unsaid, part: 'review', subjects: [], term: false, termLevel: 0 }
+export const beginning: State = {
+  ...unsaid,
+  part: 'review',
+  subjects: [],
+  horizon: null,
+  term: false,
+  termLevel: 0,
+}
 
 /** A new sentence forgets what holds inside one only. */
 export function nextSentence(state: State): State {
@@ -112,5 +121,5 @@ export function nextSection(state: State, level: number): State {
 
 /** A new paragraph forgets the subject too. */
 export function nextParagraph(state: State): State {
-  return { ...nextSentence(state), subjects: [] }
+  return { ...nextSentence(state), subjects: [], horizon: null }
 }

@@ -5,6 +5,7 @@ import { isListJoint } from '../joints.ts'
 import { zoneEnd } from '../naming/zone.ts'
 import { isParticle } from '../particles.ts'
 import { countFirst } from '../peel.ts'
+import { horizonOf } from '../periods/horizon.ts'
 import { lastYear } from '../periods/iso.ts'
 import { timesIn } from '../periods/named.ts'
 import type { Binding } from '../reading.ts'
@@ -53,7 +54,8 @@ function bindClause(clause: Clause, state: State, binding: Binding): BoundClause
   const whole = wholeAhead(clause.words, begun) ?? begun.whole
   const times = timesIn(clause.words, begun, binding)
   const basis = times.period === undefined ? begun.basis : withoutSince(begun) // `比“十二五”增长35%；其中2020年增长7%`
-  let now: State = { ...begun, ...times, basis, whole }
+  const horizon = horizonOf(clause.words, times.period ?? undefined, begun, binding)
+  let now: State = { ...begun, ...times, basis, horizon, whole }
   const groups = groupsOf(clause.words, binding)
   let asides = clause.asides
   if (groups.length === 0) return { drafts: [], state: heard(clause, now, binding), asides }

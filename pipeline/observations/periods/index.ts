@@ -33,6 +33,8 @@ export function periodOf(figure: Figure, asked: Asked, state: State, binding: Bi
   if (years !== null && year !== null)
     return { period: `${year - years + 1}/${year}`, rule: 'period-average' }
   if (span !== null && spansTerm(figure, asked, state, binding)) return termUntil(span, state)
+  if (state.part === 'plan' && state.period === null && state.horizon !== null)
+    return { period: state.horizon, rule: 'period-of-paragraph' }
   if (state.part === 'plan' && state.term && state.period === null && span !== null)
     return { period: String(span.last), rule: 'period-term-end' }
   if (state.period !== null) return { period: state.period, rule: 'period-named' }
