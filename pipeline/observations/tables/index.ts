@@ -7,12 +7,17 @@ import { draftOf, type Place } from './draft.ts'
 import { withoutHeads } from './headless.ts'
 import { type Above, below, labelOf, type Row } from './label.ts'
 import { outlineOf } from './outline.ts'
+import { panelsOf } from './panels.ts'
 import { datesIn, figuresIn, type TableReading, textAt } from './reading.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { measureOf, withSubject } from './with-subject.ts'
 
 /** Every numeric cell is an observation: its row and column, the caption and the unit note say of what. */
 export function bindTable(table: Table, reading: TableReading): readonly Draft[] {
+  return panelsOf(table, reading).flatMap((panel) => bindPanel(panel, reading))
+}
+
+function bindPanel(table: Table, reading: TableReading): readonly Draft[] {
   const caption = captionOf(table.captions, reading)
   const heads = columnsOf(table, caption, reading)
   const subject = subjectFor(table, heads, reading)
