@@ -381,7 +381,7 @@ export interface RelationRow extends Exampled {
 }
 
 /** What a name begins or ends with, and what that tells. Endings: `organisation` can act, `trade` may be one or a line of business, `place`, `place-group` is ranked within,
- * `grade` of a noun, `plan` is fulfilled, `yearly` is told of one year, `whole-label` makes sense alone in a table, `work` on a project
+ * `grade` of a noun, `plan` is fulfilled, `aimed` is a plan and no outlay, `yearly` is told of one year, `whole-label` makes sense alone in a table, `work` on a project
  * is not its name, `institution` keeps what `kept` names, `founding` happens to a zone and tells nothing of its figures, `share-end` names no whole, `won` is money or what else higher levels grant, `money` is told in money only, `unit-noun` is a unit that is the thing itself (`个学位`), `plan-paper` is drafted (`村庄规划`). Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
  * `newly` is only of the new ones, `made` is what was done to things, not their name. */
 export interface AffixRow extends Exampled {
@@ -400,6 +400,7 @@ export type AffixRole =
   | 'work'
   | 'founding'
   | 'institution'
+  | 'aimed'
   | 'trade'
   | 'kept'
   | 'no-share'

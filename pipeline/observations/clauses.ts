@@ -8,6 +8,8 @@ export interface Clause {
   readonly stop: string
   /** How the clause before it ended: a semicolon starts a new subject sooner than a comma. */
   readonly after: string
+  /** For what stands in brackets, the word before them: `任务` of `完成任务（20万人）`. */
+  readonly behind?: string
 }
 
 const cutting = new Set('，,；;：:。！？!?'.split(''))
@@ -74,7 +76,9 @@ function enclosedAt(words: readonly Word[], at: number): Enclosed | null {
 /** Figures in brackets are an aside; `（县、区）` belongs to the noun before it; all else in brackets is passed over. */
 function bracket(words: readonly Word[], at: number, end: number): Enclosed {
   const inside = words.slice(at + 1, end)
-  if (inside.some(isFigure)) return { end, kept: [], asides: clausesOf(inside) }
+  const behind = words[at - 1]?.text ?? ''
+  if (inside.some(isFigure))
+    return { end, kept: [], asides: clausesOf(inside).map((one) => ({ ...one, behind })) }
   const places = /^[县市区旗州][、县市区旗州]*$/u.test(textOf(inside))
   return { end, kept: places ? [quoted(words.slice(at, end + 1))] : [], asides: [] }
 }

@@ -27,9 +27,10 @@ function isOtherMoney({ level_unit: one }: Point, { level_unit: other }: Point):
   return one !== null && other !== null && one.endsWith('元') && other.endsWith('元') && one !== other
 }
 
-/** `增长6%，力争达到7%`: a target and a higher one in one breath are no contradiction. */
+/** `增长6%，力争达到7%`: a target and a higher one in one breath are no contradiction, nor are two ways to adjust. */
 function isStretch(first: Point, other: Point): boolean {
-  return first.status === 'target' && Math.abs(first.start - other.start) < nearby
+  const eitherWay = first.status === 'target' || first.basis?.endsWith(':adjusted') === true // `可比口径…，剔除减税…`
+  return eitherWay && Math.abs(first.start - other.start) < nearby
 }
 const nearby = 40
 

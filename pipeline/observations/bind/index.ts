@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { endsAs } from '../affixes.ts'
 import { type Clause, clausesOf } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import { type Group, groupsOf } from '../figures/index.ts'
@@ -102,6 +104,7 @@ function begin(clause: Clause, state: State, { facts, regions, lexicon }: Bindin
   const now = {
     ...state,
     entity,
+    future: state.future || isAimed(clause, lexicon),
     firm: goesOn ? state.firm : null,
     ...(named ? noActor : {}),
     ...(ahead || built ? { period: null } : {}),
@@ -117,6 +120,12 @@ function begin(clause: Clause, state: State, { facts, regions, lexicon }: Bindin
     basis,
     period: now.period?.includes('-') ? null : now.period,
   }
+}
+
+/** `完成年度任务（20万人）`, `登记失业率2.4%（年度目标为3.5%以内）`: what stands in brackets is what was aimed at. */
+function isAimed({ words, behind }: Clause, lexicon: Lexicon): boolean {
+  if (behind === undefined) return false
+  return [behind, ...words.slice(0, 3).map(({ text }) => text)].some((text) => endsAs(text, 'aimed', lexicon))
 }
 
 /** The basis, but for a year that a figure before was compared with. */

@@ -22,18 +22,21 @@ export function zoneIn(clause: readonly Word[], lexicon: Lexicon): string | null
 
 /** How many words name the zone whose indicator the rest is: `滨江新区地区生产总值`; 0 where they name none. */
 export function zoneOfIndicator(words: readonly Word[], lexicon: Lexicon): number {
-  const end = zoneEnd(words, lexicon)
-  return end > 0 && isIndicatorName(textOf(words.slice(end)), lexicon) ? end : 0
+  const end = words.findIndex((_, at) => at > 0 && isIndicatorName(textOf(words.slice(at)), lexicon))
+  return end > 0 && isZone(words.slice(0, end), lexicon) ? end : 0
 }
 
-/** How many words at the start name a zone. A firm named so (`钢铁积极转型`) may be a trade. */
+/** How many words at the start name a zone. */
 export function zoneEnd(words: readonly Word[], lexicon: Lexicon): number {
-  const end = words.findIndex(({ kind, text }) => kind === 'word' && text.endsWith('区')) + 1
-  const name = textOf(words.slice(0, end))
-  const plain = words
-    .slice(0, end)
-    .every(({ kind, tag }) => kind === 'word' && /^(?:vn|[^vpdcum])/u.test(tag))
-  const isZone = /[^园]区$/u.test(name) && endsAs(name, 'organisation', lexicon)
-  if (leadingWords(lexicon).has(words[0]?.text ?? '')) return 0 // `力争高新区`
-  return plain && isZone && name.length > 2 && name.length <= longestZone ? end : 0
+  const end = words.findIndex(({ kind, text }) => kind === 'word' && /[^园]区$|^区$/u.test(text)) + 1
+  return isZone(words.slice(0, end), lexicon) ? end : 0
+}
+
+/** A zone by its name's end. A firm named so (`钢铁积极转型`) may be a trade. */
+function isZone(words: readonly Word[], lexicon: Lexicon): boolean {
+  const name = textOf(words)
+  const plain = words.every(({ kind, tag }) => kind === 'word' && /^(?:vn|[^vpdcum])/u.test(tag))
+  if (!plain || leadingWords(lexicon).has(words[0]?.text ?? '')) return false // `力争高新区`
+  const named = /[^园]区$/u.test(name) && endsAs(name, 'organisation', lexicon)
+  return named && name.length > 2 && name.length <= longestZone
 }
