@@ -98,7 +98,8 @@ function begin(clause: Clause, state: State, { facts, regions, lexicon }: Bindin
   const ahead =
     state.part === 'review' && year !== null && facts.reviewYear !== null && year > facts.reviewYear
   const built = state.phrase.endsWith('基础上') // `在2015年增长14.3%的基础上，又增长12.7%`
-  const named = countFirst(clause.words, regions) > 0 || zoneEnd(clause.words, lexicon) > 0 // `全市` after a zone
+  const region = [0, 1].some((at) => countFirst(clause.words.slice(at), regions) > 0) // `预计全市`
+  const named = region || zoneEnd(clause.words, lexicon) > 0 // after a zone
   const goesOn = state.firm !== null && isParticle(clause.words[0], 'getting', lexicon)
   const entity = goesOn ? state.firm : state.entity
   const now = {

@@ -15,7 +15,9 @@ export function zoneIn(clause: readonly Word[], lexicon: Lexicon): string | null
   const end = zoneEnd(words, lexicon)
   const next = words[end]
   if (end === 0 || next === undefined || next.kind !== 'word') return null
-  const isFounding = [next, words.at(-1)].some((word) => endsAs(word?.text ?? '', 'founding', lexicon))
+  const isFounding = [next, words[end + 1], words.at(-1)].some((word) =>
+    endsAs(word?.text ?? '', 'founding', lexicon),
+  )
   const goesOn = /^(?:v|d|vd|a|ad|z|l|i|nz|x)$/u.test(next.tag) || next.text.startsWith('经济')
   return goesOn && !isFounding ? textOf(words.slice(0, end)) : null
 }

@@ -29,6 +29,8 @@ export function periodOf(figure: Figure, asked: Asked, state: State, binding: Bi
   const span = termOf(state, binding)
   const { moved, years } = figure.lead
   if (asked.measure === 'level' && saysTerm(figure, binding.lexicon)) return wholeTerm(span, state)
+  const own = ownYears(figure, span)
+  if (own && span !== null) return termUntil(span, state)
   if (moved === 'from') return { period: ownTime(figure, state, binding), rule: 'period-from-end' }
   if (years !== null && year !== null)
     return { period: `${year - years + 1}/${year}`, rule: 'period-average' }
@@ -98,6 +100,26 @@ function saysTerm({ before }: Figure, lexicon: Lexicon): boolean {
     (word, at) =>
       word.kind === 'time' && /^[五5]年$/u.test(word.text) && isParticle(before[at + 1], 'in-all', lexicon),
   )
+}
+
+/** `五年引进资金7亿元`, `排放量五年下降8%`: the figure's own words name as many years as the term has. */
+function ownYears({ before, lead }: Figure, span: Years | null): boolean {
+  const years = span === null ? 0 : span.last - span.first + 1
+  const isTerm = (word: Word | undefined) => word?.kind === 'time' && yearsIn(word.text) === years
+  if (isTerm(lead.head.at(-1)))
+    return lead.trend !== null && !/^(?:连续|每|近)$/u.test(lead.head.at(-2)?.text ?? '')
+  return isTerm(before[0]) && before.length > 1 && lead.trend === null && lead.moved === null
+}
+
+const lengths: ReadonlyMap<string, number> = new Map([
+  ['三年', 3],
+  ['四年', 4],
+  ['五年', 5],
+])
+
+/** `五年`, `5年` → 5; 0 where the text is no such length. */
+function yearsIn(text: string): number {
+  return lengths.get(text) ?? Number(text.match(/^([3-5])年$/u)?.[1] ?? 0)
 }
 
 /** What was done, or how many things were made. */
