@@ -47,6 +47,8 @@ export interface State {
   readonly ground: string | null
   /** A period that the sentence names. */
   readonly period: string | null
+  /** The years that a figure of the stretch since the last semicolon was told of: `五年办理议案7件`. */
+  readonly tally: string | null
   /** The year that an earlier sentence of a plan's paragraph opened with: `到2025年`. */
   readonly horizon: string | null
   /** The several years that the sentence names, `“十三五”时期`, though a later clause speaks of one. */
@@ -87,6 +89,7 @@ const unsaid = {
   listed: false,
   basis: null,
   ground: null,
+  tally: null,
   yearly: false,
   period: null,
   span: null,

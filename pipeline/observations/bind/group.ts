@@ -5,6 +5,8 @@ import type { Group } from '../figures/index.ts'
 import { type Measured, measured } from '../measure.ts'
 import { type Naming, naming } from '../naming/index.ts'
 import { zoneIn } from '../naming/zone.ts'
+import { ownYears } from '../periods/index.ts'
+import { termOf } from '../periods/years.ts'
 import { type RankLead, readRankLead } from '../rank/index.ts'
 import type { Binding } from '../reading.ts'
 import { readShares, type Share } from '../share.ts'
@@ -38,7 +40,19 @@ export function bindGroup(turn: Turn, state: State, binding: Binding): Bound {
   const drafting: Drafting = { group, owner, sides, state: now, binding }
   const drafts = group.figures.flatMap((_, at) => draftsOf(at, drafting))
   if (sides.bases.length === 0 && sides.shares.length === 0) tellMismatch(group, sides.named, binding)
-  return { drafts, state: remembering(drafts, sides, now, binding.lexicon) }
+  return {
+    drafts,
+    state: {
+      ...remembering(drafts, sides, now, binding.lexicon),
+      tally: tallyOf(owner, drafts, now, binding),
+    },
+  }
+}
+
+/** The years of a count whose own words name them; what was known before where they do not. */
+function tallyOf(owner: Figure, [draft]: readonly Draft[], state: State, binding: Binding): string | null {
+  const tallies = draft?.measure === 'level' && ownYears(owner, termOf(state, binding))
+  return tallies ? draft.period : state.tally
 }
 
 /** What the words around the group's figure say: the measure, the rank, the name. */

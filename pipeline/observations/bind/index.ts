@@ -117,6 +117,7 @@ function begin(clause: Clause, state: State, { facts, regions, lexicon }: Bindin
     ...now,
     ...noActor,
     keeper: null,
+    tally: null,
     anew,
     basis,
     period: now.period?.includes('-') ? null : now.period,

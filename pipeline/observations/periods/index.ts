@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { Naming } from '../naming/index.ts'
 import { isParticle } from '../particles.ts'
 import { isPlan, planEnd } from '../plans.ts'
+import { isFraction } from '../rate-units.ts'
 import type { Binding } from '../reading.ts'
 import type { State } from '../state.ts'
 import type { Word } from '../words.ts'
@@ -31,6 +32,13 @@ export function periodOf(figure: Figure, asked: Asked, state: State, binding: Bi
   if (asked.measure === 'level' && saysTerm(figure, binding.lexicon)) return wholeTerm(span, state)
   const own = ownYears(figure, span)
   if (own && span !== null) return termUntil(span, state)
+  if (
+    state.tally !== null &&
+    state.period === null &&
+    moved === null &&
+    goesOnTallying(figure, asked, state, binding.lexicon)
+  )
+    return { period: state.tally, rule: 'period-term' }
   if (moved === 'from') return { period: ownTime(figure, state, binding), rule: 'period-from-end' }
   if (years !== null && year !== null)
     return { period: `${year - years + 1}/${year}`, rule: 'period-average' }
@@ -103,12 +111,23 @@ function saysTerm({ before }: Figure, lexicon: Lexicon): boolean {
 }
 
 /** `五年引进资金7亿元`, `排放量五年下降8%`: the figure's own words name as many years as the term has. */
-function ownYears({ before, lead }: Figure, span: Years | null): boolean {
+export function ownYears({ before, lead }: Figure, span: Years | null): boolean {
   const years = span === null ? 0 : span.last - span.first + 1
   const isTerm = (word: Word | undefined) => word?.kind === 'time' && yearsIn(word.text) === years
   if (isTerm(lead.head.at(-1)))
     return lead.trend !== null && !/^(?:连续|每|近)$/u.test(lead.head.at(-2)?.text ?? '')
   return isTerm(before[0]) && before.length > 1 && lead.trend === null && lead.moved === null
+}
+
+/** `五年办理议案7件、建议180件，制定规章41件`: the counts that follow are of the same years. */
+function goesOnTallying(
+  { lead, mention }: Figure,
+  { measure, named }: Asked,
+  { listed }: State,
+  lexicon: Lexicon,
+): boolean {
+  if (measure !== 'level' || isFraction(mention.unit, lexicon)) return false
+  return isTally(named) || (listed && !lead.copula)
 }
 
 const lengths: ReadonlyMap<string, number> = new Map([
