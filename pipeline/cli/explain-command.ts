@@ -66,7 +66,7 @@ function tellNothing({ extracted, places, flags, source }: Nothing, { say, words
   say(words`${source}: no figure stands at ${place}.`)
   const { mentions, passages } = extracted.report
   const figures = mentions.filter((mention) => {
-    const passage = passages[mention.passage]
+    const passage = mention.class === 'observation' ? passages[mention.passage] : undefined
     return passage !== undefined && places.some((one) => overlaps(passage, one))
   })
   if (figures.length === 0) return
