@@ -4,8 +4,12 @@ const byLength = compiled((lexicon: Lexicon) =>
   [...lexicon.periods].sort((a, b) => b.word.length - a.word.length),
 )
 
+/** `近五年，` opens what is told of them all; `近五年最高` does not. */
+const recent = /^近[三四五345]年$/u
+
 /** Whether some text speaks of the whole term (`五年来`) or of the year under review; null where it says neither. */
 export function tenureOf(text: string, lexicon: Lexicon): 'term' | 'year' | null {
+  if (recent.test(text)) return 'term'
   const row = byLength(lexicon).find(({ means, word }) => means !== 'future' && stands(text, word))
   return row === undefined || row.means === 'future' ? null : row.means
 }

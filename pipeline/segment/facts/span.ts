@@ -1,10 +1,11 @@
 import { smallNumber } from '../marks.ts'
 import { planSpansIn, type YearSpan } from '../years.ts'
 
-/** `过去五年`, `五年来`, `过去4年`: how many years are looked back on. */
+/** `过去五年`, `五年来`, `近五年，`, `过去4年`: how many years are looked back on. */
 const tally =
-  /(?:过去|以来)的?([三四五345])年|(?<!\d)([三四五345])年(?:来|以来|工作|的工作|回顾|间)|[展进]的([三四五345])年/u
-const term = /(?:本|上|十[一二三四五六七八九]|第[一二三四五六七八九十]+)届[^。，]{0,6}政府/u
+  /(?:过去|以来)的?([三四五345])年|^近([三四五345])年，|(?<!\d)([三四五345])年(?:来|以来|工作|的工作|回顾|间)|[展进]的([三四五345])年/u
+const term =
+  /(?:本|上|十[一二三四五六七八九]|第[一二三四五六七八九十]+)届[^。，]{0,6}政府|届人(?:大|民代表大会)(?:第)?一次会议以来/u
 /** The years that a government is in office. */
 const termYears = 5
 
@@ -24,7 +25,7 @@ export function reviewSpanIn(
     if (span !== null) return span
   }
   const sentence = opening.find((text) =>
-    /^.{0,8}?(?:过去的?五年|五年来|五年间|五”(?:时期|期间))/u.test(text),
+    /^.{0,8}?(?:过去的?五年|五年来|五年间|近五年，|五”(?:时期|期间))/u.test(text),
   )
   return sentence === undefined
     ? null
@@ -38,7 +39,7 @@ function closedPlanIn(text: string, reviewYear: number): YearSpan | null {
 
 function tallyIn(text: string, reviewYear: number): YearSpan | null {
   const found = text.match(tally)
-  const years = found?.[1] ?? found?.[2] ?? found?.[3]
+  const years = found?.slice(1).find((part) => part !== undefined)
   if (years === undefined) return null
   const count = /\d/u.test(years) ? Number(years) : smallNumber(years)
   return { first: reviewYear - count + 1, last: reviewYear }
