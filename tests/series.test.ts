@@ -61,6 +61,20 @@ describe('the panel', () => {
     expect(first).toMatch(/青河县,2019,79\.85,6\.5$/)
     expect(second).toMatch(/青河县,2020,84\.02,3\.8$/)
   })
+
+  it('takes no bound for a value, and a figure before a rounded one', async () => {
+    const { series } = collected([
+      bulletin(2019, '全年地区生产总值突破80亿元', '全年地区生产总值达到80.10亿元', '粮食产量超过8万吨'),
+      bulletin(2020, '2019年地区生产总值约81亿元', '全年地区生产总值约84亿元'),
+    ])
+    const files = await filesOf([{ series }], { formats: ['panel'] })
+    expect(files.get('panel.csv')?.split('\r\n')).toEqual([
+      'region_code,region_name,year,gdp',
+      expect.stringMatching(/青河县,2019,80\.1$/),
+      expect.stringMatching(/青河县,2020,84$/),
+      '',
+    ])
+  })
 })
 
 /** A county's bulletin of a year in a sentence or two. */

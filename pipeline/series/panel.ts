@@ -24,7 +24,7 @@ export interface PanelRow {
 
 /**
  * Collects series as a panel. It takes results and estimates of whole regions and whole years, each as the newest report
- * has it; targets, parts of a region and months are left to the series.
+ * has it; targets, bounds (`突破3万亿元` is no value), parts of a region and months are left to the series.
  */
 export function panelling(): {
   readonly add: (rows: readonly SeriesRow[]) => void
@@ -39,7 +39,8 @@ export function panelling(): {
   }
 }
 
-function belongs({ entity, status, period, measure, basis, unit }: SeriesRow): boolean {
+function belongs({ entity, status, bound, period, measure, basis, unit }: SeriesRow): boolean {
+  if (bound === 'min' || bound === 'max') return false
   const isGrowth = measure === 'growth' && basis === 'yoy' && unit === '%'
   return entity === null && status !== 'target' && /^\d{4}$/.test(period) && (measure === 'level' || isGrowth)
 }
@@ -51,9 +52,9 @@ function keepNewest(points: Map<string, SeriesRow>, row: SeriesRow): void {
   if (known === undefined || rankOf(row) > rankOf(known)) points.set(key, row)
 }
 
-/** A result before an estimate, a newer report before an older; of one report's the first. */
-function rankOf({ status, vintage }: SeriesRow): number {
-  return (status === 'actual' ? 10_000 : 0) + (vintage ?? 0)
+/** A result before an estimate, a figure before a rounded one (`约`), a newer report before an older; of one report's the first. */
+function rankOf({ status, bound, vintage }: SeriesRow): number {
+  return (status === 'actual' ? 20_000 : 0) + (bound === 'exact' ? 10_000 : 0) + (vintage ?? 0)
 }
 
 function panelOf(points: readonly SeriesRow[]): Panel {

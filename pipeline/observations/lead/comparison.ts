@@ -29,8 +29,10 @@ function takesObject({ text }: Word, lexicon: Lexicon): boolean {
   return /[于出]$/u.test(text) && trendsByWord(lexicon).get(text)?.kind === 'comparison'
 }
 
-/** `增速快于全市`: what is compared is the growth of the indicator, not another indicator. */
+/** `增速快于全市`, `年均增速快于全市`: what is compared is the growth of the indicator, not another indicator. */
 function withoutAspect(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
   const last = peelLast(words, tailRoles(lexicon))
-  return last?.value.kind === 'aspect' ? last.rest : words
+  if (last?.value.kind !== 'aspect') return words
+  const average = peelLast(last.rest, tailRoles(lexicon))
+  return average?.value.kind === 'basis' ? average.rest : last.rest
 }

@@ -96,7 +96,7 @@ function applied(lead: Lead, { value: role, word, rest: head }: Peeled<Role>, le
     case 'aspect':
       if (role.of === 'name' || lead.aspect !== null || lead.trend?.kind === 'comparison') return null
       if (role.of === 'level' && head.some((word) => word.tag !== 't')) return null
-      return { ...lead, head, aspect: role.of, basis: lead.basis ?? averageOf(word) }
+      return { ...lead, head, aspect: role.of }
     case 'verb':
       return { ...lead, head, copula: true }
     case 'filler':
@@ -104,11 +104,6 @@ function applied(lead: Lead, { value: role, word, rest: head }: Peeled<Role>, le
     case 'each':
       return { ...lead, head, each: true }
   }
-}
-
-/** `年均增速` */
-function averageOf(word: string): string | null {
-  return word.startsWith('年均') ? 'annual_avg' : null
 }
 
 /** `编制村庄规划`: the word that else says what is planned names what was made. */

@@ -140,6 +140,18 @@ function several(subject: Subject): Naming | null {
   }
 }
 
+/** The longest deed that still makes a name. */
+const longestDeed = 12
+
+/** `龙腾公司3次获得省级表彰`: what was done so often stands after the figure; empty where the words before it say it. */
+function deedOften({ rest, figure, reading }: Subject): string {
+  const { mention, after } = figure
+  const acts = mention.unit === '次' && /^v/u.test(after[0]?.tag ?? '')
+  if (!acts || rest.some(({ tag }) => tag.startsWith('v'))) return ''
+  const deed = nameOf(after, reading.lexicon) ?? ''
+  return deed.length > longestDeed ? (after[0]?.text ?? '') : deed
+}
+
 /** `新增3000个学位`: the unit is what there is more of; its verb alone names nothing. */
 function withUnitNoun(name: string, { rest, figure, reading }: Subject): string | null {
   const unit = figure.mention.unit.replace(/^[个张]/u, '')
@@ -157,7 +169,7 @@ function single(subject: Subject): Naming | null {
   const isStep =
     full !== name && isBareAction(rest, reading.lexicon) && !isIndicatorName(name, reading.lexicon)
   return {
-    names: [full],
+    names: [full === name ? name + deedOften(subject) : full],
     entities: [actor],
     own: true,
     ...(isStep ? { topic: state.subjects } : {}),
