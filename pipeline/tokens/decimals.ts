@@ -40,13 +40,13 @@ export function negate(decimal: string): string {
   return tidy(decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`)
 }
 
-/** `a ÷ b` with twelve digits after the point, as a third has no end. Null for a division by zero. */
+/** `a ÷ b` with ten digits after the point, as a third has no end and a database holds no more. Null for a division by zero. */
 export function divide(a: string, b: string): string | null {
   const places = Math.max(placesOf(a), placesOf(b))
   const divisor = scaled(b, places)
   if (divisor === 0n) return null
-  const tenth = (scaled(a, places) * 10n ** 13n) / divisor
-  return shiftPoint(((tenth + (tenth < 0n ? -5n : 5n)) / 10n).toString(), -12)
+  const tenth = (scaled(a, places) * 10n ** 11n) / divisor
+  return shiftPoint(((tenth + (tenth < 0n ? -5n : 5n)) / 10n).toString(), -10)
 }
 
 function scaled(decimal: string, places: number): bigint {

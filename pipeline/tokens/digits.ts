@@ -1,7 +1,7 @@
 import { endOfDigits, isBlank, isDigit, isLatin } from './characters.ts'
 import type { Scan } from './claim.ts'
 import { shiftPoint, tidy } from './decimals.ts'
-import { endOfSlip } from './slips.ts'
+import { endOfSlip, isPointWithoutDecimals } from './slips.ts'
 
 /** A number in digits: `26，530.5` is `26530.5`. */
 export interface Digits {
@@ -24,6 +24,7 @@ export function readDigits(scan: Scan, at: number): Digits | null {
   const grouped = endOfGroups(scan, at, whole)
   const slip = grouped === whole ? endOfSlip(scan, at, whole) : null
   if (slip !== null) return mended(text, at, whole, slip)
+  if (isPointWithoutDecimals(scan, at, whole)) return mended(text, at, whole, whole + 1)
   const to = endOfFraction(text, grouped)
   const value = tidy(Array.from(text.slice(at, to), plain).join(''))
   return readExponent(text, to, value) ?? { to, value, pointed: to > whole, mended: false }

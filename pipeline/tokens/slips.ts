@@ -19,6 +19,11 @@ export function endOfSlip(scan: Scan, from: number, at: number): number | null {
   return to > digits && to - digits <= 2 && isMeasured(scan, to) ? to : null
 }
 
+/** `2182.亿元`: a point that has lost its decimals. After one or two digits it would end an item's number: `12.亿元村培育`. */
+export function isPointWithoutDecimals(scan: Scan, from: number, at: number): boolean {
+  return scan.text[at] === '.' && at - from >= 3 && isWhole(scan.text, from, at) && isMeasured(scan, at + 1)
+}
+
 /** Up to three digits, or four that are no year. */
 function isWhole(text: string, from: number, to: number): boolean {
   return to - from < 4 || (to - from === 4 && !/^(?:19|20)/u.test(text.slice(from, to)))
