@@ -60,9 +60,9 @@ function isAim(words: readonly Word[], { lexicon }: Binding): boolean {
   )
 }
 
-const isVerb = /^[vdzilmt]$/u
+const isVerb = /^(?:[vdzilmt]|vd)$/u
 /** An adjective behind a noun says how it is (`乡村旅游蓬勃兴起`); before one it belongs to the name. */
-const isPredicate = /^(?:[vdzilmta]|ad)$/u
+const isPredicate = /^(?:[vdzilmta]|ad|vd)$/u
 
 /** `粮食产量再创新高，达到756亿斤`: what the words before the predicate name, where they are an indicator or open the sentence. */
 function subjectOfClause(
