@@ -167,6 +167,15 @@ describe('any text', () => {
     maxLength: 60,
   })
 
+  it.each(['1. >', '1. > 附注5%。', '1. <b>5%</b>', '1. # 一、综合', '1. - 3个'])(
+    '%s: its marker stands once',
+    (text) => {
+      const report = cut(text, { path: 'a.md' })
+      expect(shownTwice(report)).toEqual([])
+      expect(shown(report)).toEqual(read(report))
+    },
+  )
+
   it.each(['txt', 'md'])('is cut into passages that hold every visible character once (%s)', (ending) => {
     fc.assert(
       fc.property(texts, (pieces) => {

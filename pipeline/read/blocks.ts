@@ -76,12 +76,13 @@ export function blocksOf(root: Root, text: string): Blocks {
     }
   }
 
-  /** Children share the shape; only the first stands behind the marker. */
+  /** Children share the shape; only the first stands behind the marker, where it is prose; else the marker stands alone (`1. > 附注`). */
   function readChildren(children: readonly RootContent[], shape: LineShape): void {
     const marker = shape.marker ?? null
-    if (marker !== null && children[0]?.type !== 'paragraph') readProse([], marker, shape)
+    const alone = marker !== null && children[0]?.type !== 'paragraph'
+    if (alone) readProse([], marker, shape)
     children.forEach((child, index) => {
-      read(child, index === 0 ? shape : { ...shape, marker: null })
+      read(child, index === 0 && !alone ? shape : { ...shape, marker: null })
     })
   }
 
