@@ -142,6 +142,11 @@ it('what the system and the schemas say is Chinese in Chinese', async () => {
     '错误 gongbao.json 无法使用：\n整体不应有其他属性（实为 "input"）。\n键 out 不应少于 1 个字符。\n可写的内容见 gongbao schema config。\n',
   )
   rmSync('gongbao.json')
+  put('mine.json', '[{"a": 1}]')
+  const entry = await command('--lang', 'zh', 'extract', 'reports', '--corrections', 'mine.json')
+  expect(entry.err).toContain(
+    '第 1 条：不应有其他属性（实为 "a"）。每条可写的内容见 gongbao schema corrections。\n',
+  )
   const folder = await command('--lang', 'zh', 'extract', 'reports', '--out', join('own', 'units.json'))
   expect(folder.err).toMatch(/无法写入（[^（a-z]+）/)
 })

@@ -37,7 +37,9 @@ function parsed(path: string): unknown {
   try {
     return parse(readFileSync(path, 'utf8')) // JSON is YAML too
   } catch (error) {
-    throw new UsageError(sentence`${path}: neither JSON nor YAML (${reasonOf(error)}). Mend it.`)
+    throw new UsageError(
+      sentence`${path}: neither JSON nor YAML (${reasonOf(error).split('\n')[0]}). Mend it.`,
+    )
   }
 }
 

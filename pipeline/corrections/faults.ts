@@ -46,18 +46,11 @@ function described(error: ErrorObject): string {
   if (entry === undefined)
     return sentence`As a whole it ${fault}. Give a list of corrections, [{ … }, { … }].`
   const number = Number(entry) + 1
-  const said =
-    field === undefined
-      ? sentence`Entry ${number}: ${fault}.`
-      : sentence`Entry ${number}, ${field}: ${fault}.`
-  return `${said} ${remedyOf(field, error.keyword)}`
-}
-
-function remedyOf(field: string | undefined, keyword: string): string {
-  const isFigure = field === 'value' && keyword === 'type'
-  return isFigure
-    ? sentence`Write it as text, "6.5", so that no digit is lost; null empties the field.`
-    : sentence`See gongbao schema corrections for what an entry holds.`
+  if (field === 'value' && error.keyword === 'type')
+    return sentence`Entry ${number}, value: ${fault}. Write it as text, "6.5", so that no digit is lost; null empties the field.`
+  return field === undefined
+    ? sentence`Entry ${number}: ${fault}. See gongbao schema corrections for what an entry holds.`
+    : sentence`Entry ${number}, ${field}: ${fault}. See gongbao schema corrections for what an entry holds.`
 }
 
 function faultOfEntry(
