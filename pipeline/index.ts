@@ -1,20 +1,20 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { step, type Tools } from './carry.ts'
+import { observations } from './binding/index.ts'
+import { spelling } from './binding/original-script.ts'
 import { checks } from './checks/index.ts'
-import { compiling, type Extracted } from './compiling.ts'
+import type { Source } from './core/source.ts'
+import { step, type Tools } from './core/stage.ts'
+import { compiling, type Extracted } from './datasets/compiler.ts'
 import { type Identity, rowsOf } from './datasets/index.ts'
-import { type ExtractOptions, identityOf, type ReportInput, readable } from './input.ts'
 import { loadLexicon } from './lexicon/index.ts'
 import { mentions } from './mentions/index.ts'
-import { observations } from './observations/index.ts'
 import { readReport } from './read/index.ts'
-import { reading } from './reading.ts'
+import { type ExtractOptions, identityOf, type ReportInput, readable } from './read/input.ts'
+import { reading } from './read/parser.ts'
 import { segment } from './segment/index.ts'
-import { spelling } from './spelling.ts'
 import { tokens } from './tokens/index.ts'
 import { createTagger } from './tokens/words.ts'
-import type { Source } from './types.ts'
 
 /** The way of one report through the house, in order. A processor serves one report, so that nothing leaks into the next. */
 function processorFor(source: Source, identity: Identity, tools: Tools) {
@@ -49,15 +49,21 @@ export function extractSource(source: Source, identity: Identity, lexicon = load
   return processorFor(source, identity, tools).processSync(new VFile({ path: source.path })).result
 }
 
-export { type Collected, type Collection, collection } from './collection.ts'
-export type { Extracted } from './compiling.ts'
-export type { Context, Stage, TaggedWord } from './context.ts'
+export { type Collected, type Collection, collection } from './checks/collection.ts'
+export type { Context, Stage, TaggedWord } from './core/context.ts'
+export type * from './core/mentioned.ts'
+export type * from './core/observed.ts'
+export type * from './core/segmented.ts'
+export type * from './core/source.ts'
+export type * from './core/text.ts'
+export type * from './core/tokenized.ts'
 export {
   type Correction,
   type Corrections,
   corrections,
   faultsOf as faultsOfCorrections,
 } from './corrections/index.ts'
+export type { Extracted } from './datasets/compiler.ts'
 export type { Reported } from './datasets/index.ts'
 export type {
   CheckRow,
@@ -67,10 +73,9 @@ export type {
   ObservationRow,
   SeriesRow,
 } from './datasets/rows.ts'
-export type { ExtractOptions, ReportInput } from './input.ts'
 export type { Lexicon } from './lexicon/index.ts'
 export type * from './lexicon/rows.ts'
 export { ReadError, readReport } from './read/index.ts'
-export { type Quantity, type RecognizeOptions, recognizeQuantities } from './recognize-quantities.ts'
-export type * from './types.ts'
+export type { ExtractOptions, ReportInput } from './read/input.ts'
+export { type Quantity, type RecognizeOptions, recognizeQuantities } from './tokens/recognize-quantities.ts'
 export { checks, createTagger, loadLexicon, mentions, observations, rowsOf, segment, spelling, tokens }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Numeral } from '../pipeline/core/tokenized.ts'
 import type { Lexicon } from '../pipeline/lexicon/index.ts'
 import { viewOf } from '../pipeline/read/view-builder.ts'
 import { multiply, shiftPoint } from '../pipeline/tokens/decimals.ts'
 import { scanNumerals } from '../pipeline/tokens/numerals.ts'
-import type { Numeral } from '../pipeline/types.ts'
 
 /** A case of another system: a text, and the values that it finds there. */
 export interface PeerCase {

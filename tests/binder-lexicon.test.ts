@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isToCome, tenureOf } from '../pipeline/discourse/time/tenure.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
-import { isToCome, tenureOf } from '../pipeline/observations/periods/tenure.ts'
-import { readColumn } from '../pipeline/observations/tables/columns.ts'
+import { readColumn } from '../pipeline/tables/columns.ts'
 import { createTagger } from '../pipeline/tokens/words.ts'
 
 import { extractText } from './extract-text.ts'

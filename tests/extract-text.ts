@@ -1,11 +1,11 @@
-import { type Collected, collection } from '../pipeline/collection.ts'
+import { type Collected, collection } from '../pipeline/checks/collection.ts'
+import type { Source } from '../pipeline/core/source.ts'
 import { type Extracted, extractSource } from '../pipeline/index.ts'
-import { identityOf } from '../pipeline/input.ts'
 import { formatOf } from '../pipeline/read/formats.ts'
 import { type Given, sourceOf } from '../pipeline/read/index.ts'
+import { identityOf } from '../pipeline/read/input.ts'
 import { readMarkdown } from '../pipeline/read/markdown.ts'
 import { readText } from '../pipeline/read/text.ts'
-import type { Source } from '../pipeline/types.ts'
 
 /** A text or Markdown report without a promise between: its readers need none, and cases are many. */
 export function textSource(given: Given): Source {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Observed } from '../pipeline/types.ts'
+import type { Observed } from '../pipeline/core/observed.ts'
 import { sides } from './fixtures/compare.ts'
 import { type Framed, framed } from './fixtures/frame.ts'
 import { type Case, readCases } from './fixtures/read-cases.ts'

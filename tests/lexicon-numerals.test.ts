@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Numeral } from '../pipeline/core/tokenized.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import type { Exampled } from '../pipeline/lexicon/rows.ts'
 import { scanNumerals } from '../pipeline/tokens/numerals.ts'
-import type { Numeral } from '../pipeline/types.ts'
 
 const lexicon = loadLexicon()
 const scan = (text: string) => scanNumerals(text, lexicon)

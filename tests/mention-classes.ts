@@ -1,8 +1,10 @@
+import type { Mentioned } from '../pipeline/core/mentioned.ts'
+import type { Segmented } from '../pipeline/core/segmented.ts'
+import type { Problem } from '../pipeline/core/text.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { mentions } from '../pipeline/mentions/index.ts'
 import { tokens } from '../pipeline/tokens/index.ts'
 import { createTagger } from '../pipeline/tokens/words.ts'
-import type { Mentioned, Problem, Segmented } from '../pipeline/types.ts'
 
 const lexicon = loadLexicon()
 const tag = createTagger(lexicon)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Mentioned } from '../pipeline/core/mentioned.ts'
+import type { Problem } from '../pipeline/core/text.ts'
 import { createTagger, loadLexicon, mentions, segment, tokens } from '../pipeline/index.ts'
-import type { Mentioned, Problem } from '../pipeline/types.ts'
 import { textSource } from './extract-text.ts'
 import { haveReports, reportBytes, reportPaths } from './reports.ts'
 

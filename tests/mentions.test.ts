@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { MentionClass } from '../pipeline/core/mentioned.ts'
+import type { Problem } from '../pipeline/core/text.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import type { CueRow } from '../pipeline/lexicon/rows.ts'
-import type { MentionClass, Problem } from '../pipeline/types.ts'
 import { classesOf, mentionsOf } from './mention-classes.ts'
 
 function table(

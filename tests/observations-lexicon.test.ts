@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { areParallel, otherSide, unmerged } from '../pipeline/indicators/pairs.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import type { AffixRole, PairRow, RelationRow } from '../pipeline/lexicon/rows.ts'
-import { beginsAs, endsAs } from '../pipeline/observations/affixes.ts'
-import { areParallel, otherSide, unmerged } from '../pipeline/observations/pairs.ts'
-import { isGeneric, isRelational, withoutRelation } from '../pipeline/observations/relations.ts'
+import { beginsAs, endsAs } from '../pipeline/syntax/affixes.ts'
+import { isGeneric, isRelational, withoutRelation } from '../pipeline/syntax/relational-nouns.ts'
 import { createTagger } from '../pipeline/tokens/words.ts'
 
 const lexicon = loadLexicon()

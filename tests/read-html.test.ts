@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { TableBlock } from '../pipeline/core/source.ts'
 import { extract } from '../pipeline/index.ts'
 import { readHtml } from '../pipeline/read/html.ts'
 import { readReport } from '../pipeline/read/index.ts'
-import type { TableBlock } from '../pipeline/types.ts'
 import { haveReports, reportBytes } from './reports.ts'
 
 /** Pages in the manner of three generations of government sites; beside each what a person would copy from it. */

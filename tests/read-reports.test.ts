@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Source, View } from '../pipeline/types.ts'
+import type { Source } from '../pipeline/core/source.ts'
+import type { View } from '../pipeline/core/text.ts'
 import { textSource } from './extract-text.ts'
 import { haveReports, reportBytes, reportPaths } from './reports.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Source, TextBlock } from '../pipeline/core/source.ts'
 import { decode, ReadError } from '../pipeline/read/index.ts'
-import type { Source, TextBlock } from '../pipeline/types.ts'
 import { textSource } from './extract-text.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { TextBlock } from '../pipeline/core/source.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { viewOf } from '../pipeline/read/view-builder.ts'
 import { authorIn } from '../pipeline/segment/facts/speaker.ts'
 import { kindOf } from '../pipeline/segment/facts/title.ts'
 import { halvesOf } from '../pipeline/segment/front.ts'
 import { isAppendix, partOfHeading, turnsToPlan } from '../pipeline/segment/parts.ts'
-import type { TextBlock } from '../pipeline/types.ts'
 
 const lexicon = loadLexicon()
 /** The examples stand in reports that look back on 2019 and plan 2020. */

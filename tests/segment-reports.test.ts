@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Segmented } from '../pipeline/core/segmented.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { segment } from '../pipeline/segment/index.ts'
-import type { Segmented } from '../pipeline/types.ts'
 import { textSource } from './extract-text.ts'
 import { haveReports, reportBytes, reportPaths } from './reports.ts'
 

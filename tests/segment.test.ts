@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Segmented } from '../pipeline/core/segmented.ts'
+import type { Problem } from '../pipeline/core/text.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { segment } from '../pipeline/segment/index.ts'
-import type { Problem, Segmented } from '../pipeline/types.ts'
 import { textSource } from './extract-text.ts'
 
 const lexicon = loadLexicon()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { indicatorCode } from '../pipeline/indicators/code.ts'
+import { dimensionsOf, spelled, withoutLeads } from '../pipeline/indicators/spelling.ts'
+import { isComparable } from '../pipeline/indicators/units.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import type { IndicatorRow } from '../pipeline/lexicon/rows.ts'
-import { indicatorCode } from '../pipeline/series/indicator-code.ts'
-import { dimensionsOf, spelled, withoutLeads } from '../pipeline/series/spelling.ts'
-import { isComparable } from '../pipeline/series/units.ts'
 import { extractText } from './extract-text.ts'
 
 const lexicon = loadLexicon()

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { collection } from '../pipeline/collection.ts'
+import { collection } from '../pipeline/checks/collection.ts'
 import type { CheckRow, SeriesRow } from '../pipeline/datasets/rows.ts'
+import { agree, amountOf } from '../pipeline/indicators/amount.ts'
+import { inSeriesUnit } from '../pipeline/indicators/units.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
-import { agree, amountOf } from '../pipeline/series/amount.ts'
-import { inSeriesUnit } from '../pipeline/series/units.ts'
 import { extractText } from './extract-text.ts'
 import { filesOf } from './files-of.ts'
 

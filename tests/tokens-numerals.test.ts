@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Numeral } from '../pipeline/core/tokenized.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { scanNumerals } from '../pipeline/tokens/numerals.ts'
-import type { Numeral } from '../pipeline/types.ts'
 
 const lexicon = loadLexicon()
 

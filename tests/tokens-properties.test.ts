@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
-import { recognizeQuantities } from '../pipeline/recognize-quantities.ts'
 import { add, isLess, multiply, shiftPoint, tidy } from '../pipeline/tokens/decimals.ts'
 import { readHanzi } from '../pipeline/tokens/hanzi.ts'
 import { scanNumerals } from '../pipeline/tokens/numerals.ts'
+import { recognizeQuantities } from '../pipeline/tokens/recognize-quantities.ts'
 
 const lexicon = loadLexicon()
 

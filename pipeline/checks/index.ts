@@ -1,7 +1,7 @@
-import type { Stage } from '../context.ts'
+import type { Stage } from '../core/context.ts'
+import type { Tell } from '../core/text.ts'
 import type { Reported } from '../datasets/index.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Tell } from '../types.ts'
 import { faultOf } from './row-faults.ts'
 
 /**

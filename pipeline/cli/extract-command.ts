@@ -1,4 +1,4 @@
-import type { Collected } from '../collection.ts'
+import type { Collected } from '../checks/collection.ts'
 import type { Request } from '../datasets/data-package.ts'
 import { reasonOf } from '../language/reason.ts'
 import { sentence } from '../language/sentence.ts'

@@ -1,7 +1,7 @@
+import type { Format } from '../core/source.ts'
 import { formats as written } from '../datasets/formats/index.ts'
 import { sentence } from '../language/sentence.ts'
 import { formats as read } from '../read/formats.ts'
-import type { Format } from '../types.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What `--format` asks for: how to read, and what to write. No name is of both kinds, so one option serves them. */

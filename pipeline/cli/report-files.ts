@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { withoutEnding } from '../input.ts'
 import { sentence } from '../language/sentence.ts'
 import { ReadError } from '../read/index.ts'
+import { withoutEnding } from '../read/input.ts'
 import { mostBytes, openZip, type Zip } from '../read/zip.ts'
 import type { Report } from './reports.ts'
 

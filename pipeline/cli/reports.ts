@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { withoutEnding } from '../input.ts'
 import { reasonOf } from '../language/reason.ts'
 import { sentence } from '../language/sentence.ts'
 import { isReadable } from '../read/index.ts'
+import { withoutEnding } from '../read/input.ts'
 import { openZip } from '../read/zip.ts'
 
 /** A report to read. */

@@ -1,4 +1,4 @@
-import { type Collected, collection } from '../collection.ts'
+import { type Collected, collection } from '../checks/collection.ts'
 import { corrections } from '../corrections/index.ts'
 import type { Request } from '../datasets/data-package.ts'
 import type { Sink } from '../datasets/sink.ts'

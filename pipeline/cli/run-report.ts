@@ -1,7 +1,7 @@
+import type { Format } from '../core/source.ts'
 import type { MessageRow } from '../datasets/rows.ts'
 import { type Extracted, extract, type Lexicon, ReadError } from '../index.ts'
 import { reasonOf } from '../language/reason.ts'
-import type { Format } from '../types.ts'
 import { bytesOf, metaFileOf } from './report-files.ts'
 import type { Report } from './reports.ts'
 

@@ -1,4 +1,4 @@
-import type { Collected } from '../collection.ts'
+import type { Collected } from '../checks/collection.ts'
 import type { Outcome } from './run-report.ts'
 
 /** How often each of several names came. */

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../core/text.ts'
 
 /** How much of a very long sentence stays on either side of the figure. */
 const reach = 200

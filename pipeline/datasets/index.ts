@@ -1,6 +1,6 @@
 import { location } from 'vfile-location'
-import type { Stage } from '../context.ts'
-import type { Observed } from '../types.ts'
+import type { Stage } from '../core/context.ts'
+import type { Observed } from '../core/observed.ts'
 import { documentRow } from './document-row.ts'
 import { tellLongFigures } from './long-figures.ts'
 import { mentionRows } from './mention-rows.ts'

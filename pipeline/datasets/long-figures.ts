@@ -1,5 +1,5 @@
+import type { Tell } from '../core/text.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Tell } from '../types.ts'
 import { decimal, scaled } from './formats/decimal.ts'
 import type { ObservationRow } from './rows.ts'
 

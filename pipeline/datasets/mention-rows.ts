@@ -1,4 +1,5 @@
-import type { Mention, Observed } from '../types.ts'
+import type { Mention } from '../core/mentioned.ts'
+import type { Observed } from '../core/observed.ts'
 import { excerpt } from './excerpt.ts'
 import { identifiers } from './identifiers.ts'
 import type { Making } from './index.ts'

@@ -1,4 +1,5 @@
-import type { Mention, Observation } from '../types.ts'
+import type { Mention } from '../core/mentioned.ts'
+import type { Observation } from '../core/observed.ts'
 import { identifiers } from './identifiers.ts'
 import type { Making } from './index.ts'
 import { sectionOf } from './mention-rows.ts'

@@ -1,4 +1,4 @@
-import type { Mention, Mentioned } from '../types.ts'
+import type { Mention, Mentioned } from '../core/mentioned.ts'
 
 /** The rule that marks both halves of a number that a blank, a line break or a stray mark seems to have torn apart. */
 export const brokenNumber = 'broken-number'

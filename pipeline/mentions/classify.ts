@@ -1,4 +1,4 @@
-import type { MentionClass } from '../types.ts'
+import type { MentionClass } from '../core/mentioned.ts'
 import { attribute, graded, plantNumber, roundSize } from './rules/attributes.ts'
 import { cell, headerCell } from './rules/cells.ts'
 import { alone, byForm, fixedTime, furniture } from './rules/form.ts'

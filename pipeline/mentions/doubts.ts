@@ -1,6 +1,7 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../core/context.ts'
+import type { Mention, Mentioned } from '../core/mentioned.ts'
+import type { Token } from '../core/tokenized.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Mention, Mentioned, Token } from '../types.ts'
 import { brokenNumber } from './broken-numbers.ts'
 
 /** Tells what a reader of the datasets has to know of the numerals: those without a value, those without a known unit, those left out. */

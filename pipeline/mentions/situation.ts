@@ -1,5 +1,7 @@
+import type { MentionClass } from '../core/mentioned.ts'
+import type { Passage, Table } from '../core/segmented.ts'
+import type { Numeral, Token } from '../core/tokenized.ts'
 import type { Lexicon } from '../lexicon/index.ts'
-import type { MentionClass, Numeral, Passage, Table, Token } from '../types.ts'
 
 /** A numeral where it stands: what a rule may ask before it gives a class. */
 export interface Situation {

@@ -1,5 +1,6 @@
 import type { Html, List, ListItem, Root, RootContent } from 'mdast'
-import type { Block, Furniture, Span, TextBlock } from '../types.ts'
+import type { Block, Furniture, TextBlock } from '../core/source.ts'
+import type { Span } from '../core/text.ts'
 import { decodeReferences } from './align.ts'
 import { htmlTableSpan, readHtmlTable } from './html-tables.ts'
 import { htmlPieces } from './html-text.ts'

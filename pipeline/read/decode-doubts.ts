@@ -1,5 +1,5 @@
+import type { Problem } from '../core/text.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Problem } from '../types.ts'
 import type { Attempt } from './decode-attempt.ts'
 import { commonShare } from './decode-hanzi.ts'
 

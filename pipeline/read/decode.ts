@@ -1,5 +1,5 @@
+import type { Problem } from '../core/text.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Problem } from '../types.ts'
 import { type Attempt, attempt } from './decode-attempt.ts'
 import { damageOf, doubtsOf } from './decode-doubts.ts'
 import { guess } from './decode-guess.ts'

@@ -1,5 +1,5 @@
+import type { Problem } from '../core/text.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Problem } from '../types.ts'
 import { ReadError } from './error.ts'
 import type { Reader, Rendered } from './rendered.ts'
 import { type Rendering, rendering } from './rendering.ts'

@@ -1,5 +1,5 @@
+import type { Format } from '../core/source.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Format } from '../types.ts'
 import { ReadError } from './error.ts'
 import type { Reader } from './rendered.ts'
 

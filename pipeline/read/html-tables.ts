@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
-import type { Span } from '../types.ts'
+import type { Span } from '../core/text.ts'
 import { decodeReferences } from './align.ts'
 import { htmlPieces } from './html-text.ts'
 import { positionAt } from './position.ts'

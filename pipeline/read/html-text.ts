@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../core/text.ts'
 
 /** A stretch of HTML: a tag or comment, or the text between two of them. */
 export interface HtmlPiece extends Span {

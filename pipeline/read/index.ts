@@ -1,5 +1,6 @@
+import type { Format, Source } from '../core/source.ts'
+import type { Problem } from '../core/text.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Format, Problem, Source } from '../types.ts'
 import { blocksOf } from './blocks.ts'
 import { decode } from './decode.ts'
 import { ReadError } from './error.ts'

@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast'
-import type { Furniture, Span } from '../types.ts'
+import type { Furniture } from '../core/source.ts'
+import type { Span } from '../core/text.ts'
 import { align, type Put } from './align.ts'
 import { offsets } from './position.ts'
 import { viewOf } from './view-builder.ts'

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
-import type { Furniture, Span, TextBlock } from '../types.ts'
+import type { Furniture, TextBlock } from '../core/source.ts'
+import type { Span } from '../core/text.ts'
 import { isBlank } from './characters.ts'
 import { readInline } from './inline.ts'
 import { type ViewBuilder, viewBuilder } from './view-builder.ts'

@@ -1,5 +1,5 @@
+import type { Problem } from '../core/text.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Problem } from '../types.ts'
 import { ReadError } from './error.ts'
 import { withPdf } from './pdf/document.ts'
 import { pageFurniture } from './pdf/furniture.ts'

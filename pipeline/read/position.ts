@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
-import type { Span } from '../types.ts'
+import type { Span } from '../core/text.ts'
 
 /** A node's stretch of the source, or null for a node that the parser made without one. */
 export function offsets(node: Nodes): Span | null {

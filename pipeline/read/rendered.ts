@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Problem } from '../types.ts'
+import type { Problem } from '../core/text.ts'
 
 /** A report as the reader of its format gives it. Positions in `root` count in `text`. */
 export interface Rendered {

@@ -1,5 +1,5 @@
+import type { Format } from '../core/source.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Format } from '../types.ts'
 import { ReadError } from './error.ts'
 
 /** What the first bytes of a file are those of; null where they are text or nothing known. */

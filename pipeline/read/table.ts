@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast'
-import type { Cell, Furniture, TableBlock } from '../types.ts'
+import type { Cell, Furniture, TableBlock } from '../core/source.ts'
 import { readInline } from './inline.ts'
 import { spanOfNode } from './position.ts'
 import { viewBuilder } from './view-builder.ts'

@@ -1,4 +1,5 @@
-import type { Segmented, View } from '../types.ts'
+import type { Segmented } from '../core/segmented.ts'
+import type { View } from '../core/text.ts'
 import { toHalfWidth } from './characters.ts'
 
 /** Writes a name as the report does. `near` is where it most likely stands. */

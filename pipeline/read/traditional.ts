@@ -1,5 +1,6 @@
+import type { Block, Furniture, Source } from '../core/source.ts'
+import type { View } from '../core/text.ts'
 import { commonHanzi, traditionalPairs } from '../lexicon/hanzi.ts'
-import type { Block, Furniture, Source, View } from '../types.ts'
 import type { Blocks } from './blocks.ts'
 
 /** So much of a report tells its script. */

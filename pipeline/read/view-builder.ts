@@ -1,4 +1,4 @@
-import type { View } from '../types.ts'
+import type { View } from '../core/text.ts'
 import { isBlank, isWordCharacter, toHalfWidth } from './characters.ts'
 
 /** Makes a {@link View}, a character at a time. */

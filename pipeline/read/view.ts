@@ -1,4 +1,4 @@
-import type { Range, Span, View } from '../types.ts'
+import type { Range, Span, View } from '../core/text.ts'
 
 /** The source stretch that `view[from, to)` was made from. `from < to`. */
 export function spanOf(view: View, { from, to }: Range): Span {

@@ -1,5 +1,6 @@
+import type { Segmented } from '../core/segmented.ts'
+import type { Tell } from '../core/text.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Segmented, Tell } from '../types.ts'
 
 /** A line that is shorter may be a name, a date or a heading. */
 const shortest = 25

@@ -1,6 +1,6 @@
+import type { Block, TextBlock } from '../core/source.ts'
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 import type { FrontRow } from '../lexicon/rows.ts'
-import type { Block, TextBlock } from '../types.ts'
 import { readMark } from './marks.ts'
 import { isPartTitle } from './parts.ts'
 import { namesTable } from './tables.ts'

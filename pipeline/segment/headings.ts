@@ -1,5 +1,5 @@
+import type { View } from '../core/text.ts'
 import type { Lexicon } from '../lexicon/index.ts'
-import type { View } from '../types.ts'
 import { type Mark, readMark } from './marks.ts'
 import type { Paragraph, Piece } from './paragraphs.ts'
 import { isPartTitle } from './parts.ts'

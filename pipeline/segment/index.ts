@@ -1,5 +1,6 @@
-import type { Stage } from '../context.ts'
-import type { Segmented, Source, TextBlock } from '../types.ts'
+import type { Stage } from '../core/context.ts'
+import type { Segmented } from '../core/segmented.ts'
+import type { Source, TextBlock } from '../core/source.ts'
 import { tellCutOff } from './cut-off.ts'
 import { factsOf } from './facts/index.ts'
 import { halvesOf } from './front.ts'

@@ -1,6 +1,7 @@
+import type { TableBlock } from '../core/source.ts'
+import type { View } from '../core/text.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { sliceView } from '../read/view.ts'
-import type { TableBlock, View } from '../types.ts'
 import { headingEnd } from './headings.ts'
 import { type Mark, readMark } from './marks.ts'
 import type { Piece } from './paragraphs.ts'

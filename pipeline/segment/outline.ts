@@ -1,5 +1,6 @@
+import type { Part, ReportKind, Section } from '../core/segmented.ts'
+import type { Tell } from '../core/text.ts'
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Part, ReportKind, Section, Tell } from '../types.ts'
 import type { HeadingItem, Item } from './items.ts'
 import { type HeadingKind, levelsOf } from './levels.ts'
 import {

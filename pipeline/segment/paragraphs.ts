@@ -1,4 +1,5 @@
-import type { Block, TableBlock, TextBlock, View } from '../types.ts'
+import type { Block, TableBlock, TextBlock } from '../core/source.ts'
+import type { View } from '../core/text.ts'
 import { isBareMark, readMark } from './marks.ts'
 import { isFull, wrapWidth } from './wrapping.ts'
 

@@ -1,4 +1,6 @@
-import type { Cell, Passage, Segmented, Table, TableBlock, View } from '../types.ts'
+import type { Passage, Segmented, Table } from '../core/segmented.ts'
+import type { Cell, TableBlock } from '../core/source.ts'
+import type { View } from '../core/text.ts'
 import type { Item } from './items.ts'
 import type { Place } from './outline.ts'
 import { isCaption, layoutOf, numbersTable } from './tables.ts'

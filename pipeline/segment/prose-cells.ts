@@ -1,4 +1,5 @@
-import type { Cell, TableBlock, View } from '../types.ts'
+import type { Cell, TableBlock } from '../core/source.ts'
+import type { View } from '../core/text.ts'
 import type { Paragraph, Piece } from './paragraphs.ts'
 
 /**

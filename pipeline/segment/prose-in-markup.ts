@@ -1,5 +1,6 @@
+import type { Source } from '../core/source.ts'
+import type { Tell } from '../core/text.ts'
 import { sentence } from '../language/sentence.ts'
-import type { Source, Tell } from '../types.ts'
 
 /** Tells of code that reads like prose: Markdown takes a paragraph that is indented by four blanks for code. */
 export function tellProseInMarkup({ furniture, text }: Source, tell: Tell): void {

@@ -1,5 +1,5 @@
+import type { Facts, Region } from '../core/segmented.ts'
 import { type Division, type Gazetteer, loadGazetteer } from '../lexicon/regions.ts'
-import type { Facts, Region } from '../types.ts'
 
 /** The nation has no code of its own in GB/T 2260; this is the one that maps and statistics give it. */
 export const country: Region = { name: '中华人民共和国', code: '100000', level: 'country' }

@@ -1,4 +1,4 @@
-import type { Range } from '../types.ts'
+import type { Range } from '../core/text.ts'
 
 const final = new Set('。！？!?')
 const pairs = new Map([

@@ -1,4 +1,4 @@
-import type { Block, Cell, TableBlock } from '../types.ts'
+import type { Block, Cell, TableBlock } from '../core/source.ts'
 import { isCaptionRow, isDataRow } from './tables.ts'
 
 type Row = readonly Cell[]

@@ -1,4 +1,4 @@
-import type { Cell, TableBlock } from '../types.ts'
+import type { Cell, TableBlock } from '../core/source.ts'
 
 /** How a table's rows are used. */
 export interface Layout {

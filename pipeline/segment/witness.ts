@@ -1,4 +1,4 @@
-import type { TextBlock } from '../types.ts'
+import type { TextBlock } from '../core/source.ts'
 import type { Item } from './items.ts'
 
 /** The texts that facts are read from. */

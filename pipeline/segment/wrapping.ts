@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from '../types.ts'
+import type { Block, TextBlock } from '../core/source.ts'
 
 /** How far the ends of full lines may lie apart: indentation, and a mark that may not begin a line. In half-width characters. */
 const slack = 8

@@ -1,8 +1,8 @@
 import type { DocumentRow, ObservationRow, SeriesRow } from '../datasets/rows.ts'
+import { type Amount, amountOf } from '../indicators/amount.ts'
+import { inSeriesUnit } from '../indicators/units.ts'
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 import type { IndicatorRow } from '../lexicon/rows.ts'
-import { type Amount, amountOf } from './amount.ts'
-import { inSeriesUnit } from './units.ts'
 
 /** A point before it is known what other reports say of it. */
 export interface Point extends Omit<SeriesRow, 'value' | 'superseded_by'> {

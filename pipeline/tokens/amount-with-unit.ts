@@ -1,5 +1,6 @@
+import type { Range } from '../core/text.ts'
+import type { Bound } from '../core/tokenized.ts'
 import type { UnitRow } from '../lexicon/rows.ts'
-import type { Bound, Range } from '../types.ts'
 import type { Amount } from './amount.ts'
 import { readInside } from './bounds.ts'
 import { endOfDigits, isDigit, isHan, skipBlanks } from './characters.ts'

@@ -1,4 +1,5 @@
-import type { Bound, Range } from '../types.ts'
+import type { Range } from '../core/text.ts'
+import type { Bound } from '../core/tokenized.ts'
 
 /** A number with its magnitude words, without unit: `4953.5万余`, `三百三十四亿六千万`, `几十万`. */
 export interface Amount extends Range {

@@ -1,4 +1,4 @@
-import type { Range } from '../types.ts'
+import type { Range } from '../core/text.ts'
 import type { Amount } from './amount.ts'
 import { readInside } from './bounds.ts'
 import { isDigit, skipBlanks } from './characters.ts'

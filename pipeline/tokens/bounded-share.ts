@@ -1,4 +1,4 @@
-import type { Numeral } from '../types.ts'
+import type { Numeral } from '../core/tokenized.ts'
 import type { Amount } from './amount.ts'
 import { readBound } from './bounds.ts'
 import { numeral, type Scan } from './claim.ts'

@@ -1,5 +1,6 @@
+import type { Range } from '../core/text.ts'
+import type { Bound } from '../core/tokenized.ts'
 import type { BoundRow } from '../lexicon/rows.ts'
-import type { Bound, Range } from '../types.ts'
 import { isBlank } from './characters.ts'
 import type { Scan } from './claim.ts'
 

@@ -1,4 +1,5 @@
-import type { Numeral, NumeralForm, Range } from '../types.ts'
+import type { Range } from '../core/text.ts'
+import type { Numeral, NumeralForm } from '../core/tokenized.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What a recogniser takes from the text: numerals, and how far it has read. A word that is none claims no numeral. */

@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../core/tokenized.ts'
 import type { CalendarRow } from '../lexicon/rows.ts'
-import type { CalendarDate } from '../types.ts'
 import { endOfDigits, isDigit, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'
 import { readHanzi } from './hanzi.ts'

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../types.ts'
+import type { CalendarDate } from '../core/tokenized.ts'
 import { isDash, isDigit, isHan, skipBlanks } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { type Dated, type Plain, readDated, readPlain, readWord, yearOf } from './date-parts.ts'

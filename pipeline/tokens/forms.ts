@@ -1,4 +1,4 @@
-import type { NumeralForm } from '../types.ts'
+import type { NumeralForm } from '../core/tokenized.ts'
 
 /** The forms of numerals that can state how much; the others name, date or number something. */
 export const statingForms: ReadonlySet<NumeralForm> = new Set([

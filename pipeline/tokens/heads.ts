@@ -1,4 +1,5 @@
-import type { Numeral, Passage } from '../types.ts'
+import type { Passage } from '../core/segmented.ts'
+import type { Numeral } from '../core/tokenized.ts'
 import { isDigit } from './characters.ts'
 import { numeral } from './claim.ts'
 import { isHanziNumeral } from './hanzi-digits.ts'

@@ -1,5 +1,6 @@
-import type { Context, Stage } from '../context.ts'
-import type { Numeral, Passage, Segmented, Token, Tokenized } from '../types.ts'
+import type { Context, Stage } from '../core/context.ts'
+import type { Passage, Segmented } from '../core/segmented.ts'
+import type { Numeral, Token, Tokenized } from '../core/tokenized.ts'
 import { headMark, wholeAddress } from './heads.ts'
 import { scanNumerals } from './numerals.ts'
 import { withoutUnitCells } from './unit-cells.ts'

@@ -1,5 +1,5 @@
+import type { Numeral } from '../core/tokenized.ts'
 import type { Lexicon } from '../lexicon/index.ts'
-import type { Numeral } from '../types.ts'
 import { type Claim, claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { clock } from './clock.ts'
 import { digitCodes, digitLettered, formulas, lettered, named, roman } from './codes.ts'

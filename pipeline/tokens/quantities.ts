@@ -1,4 +1,4 @@
-import type { Numeral } from '../types.ts'
+import type { Numeral } from '../core/tokenized.ts'
 import { type Amount, plainAmount } from './amount.ts'
 import { halvable, type Quantity, withUnit } from './amount-with-unit.ts'
 import { readAmount } from './amounts.ts'

@@ -1,4 +1,4 @@
-import type { Range } from '../types.ts'
+import type { Range } from '../core/text.ts'
 
 const closers = new Map([
   ['“', '”'],

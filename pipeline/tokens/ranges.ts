@@ -1,4 +1,4 @@
-import type { Numeral } from '../types.ts'
+import type { Numeral } from '../core/tokenized.ts'
 import type { Quantity } from './amount-with-unit.ts'
 import { isBlank, isDash, skipBlanks } from './characters.ts'
 import { claim, type Recogniser, type Scan } from './claim.ts'

@@ -1,4 +1,4 @@
-import type { Numeral } from '../types.ts'
+import type { Numeral } from '../core/tokenized.ts'
 import { multiply } from './decimals.ts'
 
 /**

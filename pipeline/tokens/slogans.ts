@@ -1,5 +1,5 @@
+import type { Range } from '../core/text.ts'
 import type { UnitRow } from '../lexicon/rows.ts'
-import type { Range } from '../types.ts'
 import { isDigit, isHan, isLatin } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
 import { isHanziNumeral } from './hanzi-digits.ts'

@@ -1,4 +1,5 @@
-import type { Numeral, Passage } from '../types.ts'
+import type { Passage } from '../core/segmented.ts'
+import type { Numeral } from '../core/tokenized.ts'
 
 /** `亿元` in a table's unit column or note counts nothing: a magnitude without a number is part of the unit there. */
 export function withoutUnitCells(passage: Passage, numerals: readonly Numeral[]): readonly Numeral[] {

@@ -1,5 +1,6 @@
-import type { TaggedWord } from '../context.ts'
-import type { Numeral, Range } from '../types.ts'
+import type { TaggedWord } from '../core/context.ts'
+import type { Range } from '../core/text.ts'
+import type { Numeral } from '../core/tokenized.ts'
 
 /**
  * Drops the numerals that are part of a word: `三` of `三文鱼`. Only short ones in Hanzi are in doubt, and jieba decides:

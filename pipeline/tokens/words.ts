@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TaggedWord } from '../context.ts'
+import type { TaggedWord } from '../core/context.ts'
 import { sentence } from '../language/sentence.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../pipeline/context.ts'
+import type { Context } from '../../pipeline/core/context.ts'
 import {
   createTagger,
   type Lexicon,

@@ -1,7 +1,7 @@
 import Big from 'big.js'
+import { rounding } from '../../indicators/amount.ts'
 import { sentence } from '../../language/sentence.ts'
 import { compiled, type Lexicon } from '../../lexicon/index.ts'
-import { rounding } from '../../series/amount.ts'
 import type { Point } from '../../series/points.ts'
 import { grouped } from '../../series/series.ts'
 import { type Check, shown, verdictOf } from './check.ts'

@@ -1,7 +1,7 @@
+import { rounding } from '../../indicators/amount.ts'
 import { sentence } from '../../language/sentence.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { SumRow } from '../../lexicon/rows.ts'
-import { rounding } from '../../series/amount.ts'
 import type { Point } from '../../series/points.ts'
 import { grouped } from '../../series/series.ts'
 import { type Check, shown, verdictOf } from './check.ts'

@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import type { ObservationRow } from '../../datasets/rows.ts'
+import { amountOf, rounding } from '../../indicators/amount.ts'
 import { sentence } from '../../language/sentence.ts'
-import { amountOf, rounding } from '../../series/amount.ts'
 import { type Check, shown, verdictOf } from './check.ts'
 
 /** Parts of a proportion (`12.4∶46.1∶41.5`) are shares of 100. */

@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import type { ObservationRow } from '../../datasets/rows.ts'
+import { type Amount, amountOf, rounding } from '../../indicators/amount.ts'
 import { sentence } from '../../language/sentence.ts'
-import { type Amount, amountOf, rounding } from '../../series/amount.ts'
 import { type Check, shown, verdictOf } from './check.ts'
 
 /** A row whose figure can be reckoned with. */

@@ -1,5 +1,5 @@
+import { agree, rounding } from '../../indicators/amount.ts'
 import { sentence } from '../../language/sentence.ts'
-import { agree, rounding } from '../../series/amount.ts'
 import type { Point } from '../../series/points.ts'
 import { grouped, seriesPoint } from '../../series/series.ts'
 import { type Check, shown } from './check.ts'

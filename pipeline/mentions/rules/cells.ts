@@ -1,5 +1,5 @@
+import type { Passage, Table } from '../../core/segmented.ts'
 import { statingForms } from '../../tokens/forms.ts'
-import type { Passage, Table } from '../../types.ts'
 import type { Rule, Situation } from '../situation.ts'
 
 /** A cell that is nothing but its number: a row's number or a year at the edges, an observation inside. */

@@ -1,4 +1,5 @@
-import type { MentionClass, NumeralForm } from '../../types.ts'
+import type { MentionClass } from '../../core/mentioned.ts'
+import type { NumeralForm } from '../../core/tokenized.ts'
 import type { Rule } from '../situation.ts'
 
 const classes: Partial<Record<NumeralForm, MentionClass>> = {

@@ -1,4 +1,4 @@
-import type { Numeral, Token } from '../../types.ts'
+import type { Numeral, Token } from '../../core/tokenized.ts'
 import { clauseBefore, isQuoted, type Rule, type Situation } from '../situation.ts'
 import { contains, ruleWords } from '../words.ts'
 

@@ -1,5 +1,5 @@
+import type { Problem } from '../../core/text.ts'
 import { sentence } from '../../language/sentence.ts'
-import type { Problem } from '../../types.ts'
 import { byMark, decodeBytes, knownEncoding } from '../decode.ts'
 import { type Attempt, attempt } from '../decode-attempt.ts'
 import { doubtsOf } from '../decode-doubts.ts'

@@ -1,5 +1,5 @@
+import type { Problem } from '../../core/text.ts'
 import { sentence } from '../../language/sentence.ts'
-import type { Problem } from '../../types.ts'
 import type { LeftOut, Reason } from './leave-out.ts'
 
 /** So much prose with so many figures may be a piece of the report. */

@@ -1,5 +1,6 @@
+import type { Region } from '../../core/segmented.ts'
+import type { FactOrigin, Source } from '../../core/source.ts'
 import { toSimplified } from '../../read/traditional.ts'
-import type { FactOrigin, Region, Source } from '../../types.ts'
 import { findRegion } from '../regions.ts'
 import { dayIn } from './dates.ts'
 import { withoutEcho } from './title.ts'

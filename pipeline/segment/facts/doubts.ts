@@ -1,5 +1,6 @@
+import type { Facts } from '../../core/segmented.ts'
+import type { Tell } from '../../core/text.ts'
 import { sentence } from '../../language/sentence.ts'
-import type { Facts, Tell } from '../../types.ts'
 import type { Beside } from './beside.ts'
 
 const remedy = sentence`in front matter, in <name>.meta.json or with --meta`

@@ -1,4 +1,4 @@
-import type { Region } from '../../types.ts'
+import type { Region } from '../../core/segmented.ts'
 import { country, findRegion } from '../regions.ts'
 
 /** Where a report's region is named in the lines before it. */

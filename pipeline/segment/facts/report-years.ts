@@ -1,4 +1,4 @@
-import type { Facts, ReportKind } from '../../types.ts'
+import type { Facts, ReportKind } from '../../core/segmented.ts'
 import { yearOf, yearPattern } from '../years.ts'
 
 /** What tells which year a report looks back on and which it plans. */

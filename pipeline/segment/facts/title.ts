@@ -1,5 +1,5 @@
+import type { ReportKind } from '../../core/segmented.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
-import type { ReportKind } from '../../types.ts'
 
 /** A title is written over at most so many lines. */
 const mostLines = 4

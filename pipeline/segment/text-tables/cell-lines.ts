@@ -1,7 +1,7 @@
+import type { View } from '../../core/text.ts'
 import { compiled, type Lexicon } from '../../lexicon/index.ts'
 import { isUnitName } from '../../lexicon/unit-names.ts'
 import { joinViews } from '../../read/view.ts'
-import type { View } from '../../types.ts'
 import { kindOf } from './line-fields.ts'
 
 /** A table each of whose cells is a line of its own, as pages leave it that are copied as text. */

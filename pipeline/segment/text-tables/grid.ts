@@ -1,4 +1,5 @@
-import type { Cell, TableBlock, TextBlock, View } from '../../types.ts'
+import type { Cell, TableBlock, TextBlock } from '../../core/source.ts'
+import type { View } from '../../core/text.ts'
 import type { TextHead } from './head.ts'
 import type { Line } from './lines.ts'
 import { columnsOf, type TextRow, withDashForUnit } from './rows.ts'

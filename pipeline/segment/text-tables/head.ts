@@ -1,5 +1,5 @@
+import type { View } from '../../core/text.ts'
 import { joinViews } from '../../read/view.ts'
-import type { View } from '../../types.ts'
 import type { Field } from './line-fields.ts'
 
 /** The heads of a table's columns: of its labels and its units where it names them, and of its figures. */

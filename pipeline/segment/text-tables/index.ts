@@ -1,5 +1,6 @@
+import type { Block } from '../../core/source.ts'
+import type { View } from '../../core/text.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
-import type { Block, View } from '../../types.ts'
 import { cellLines, headsLabels } from './cell-lines.ts'
 import { cellOf, tableBlock } from './grid.ts'
 import { endOfRows, type Line, lineOf } from './lines.ts'

@@ -1,7 +1,8 @@
+import type { TextBlock } from '../../core/source.ts'
+import type { View } from '../../core/text.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { isUnitName } from '../../lexicon/unit-names.ts'
 import { joinViews, sliceView } from '../../read/view.ts'
-import type { TextBlock, View } from '../../types.ts'
 
 /** A stretch of a line between blanks, `亿 吨` and `指 标` taken together. An amount is a number with its unit: `46947万吨`. */
 export interface Field {

@@ -1,5 +1,5 @@
+import type { Block, TextBlock } from '../../core/source.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
-import type { Block, TextBlock } from '../../types.ts'
 import { namesTable } from '../tables.ts'
 import { type Field, fieldsOf } from './line-fields.ts'
 import { rowOf, type TextRow } from './rows.ts'

@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from '../../types.ts'
+import type { Block, TableBlock } from '../../core/source.ts'
 import { readMark } from '../marks.ts'
 import { gridOf } from './grid.ts'
 import { headOf, stackedHeads, type TextHead } from './head.ts'

@@ -1,7 +1,7 @@
+import type { View } from '../../core/text.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { isUnitName } from '../../lexicon/unit-names.ts'
 import { joinViews } from '../../read/view.ts'
-import type { View } from '../../types.ts'
 import type { Field } from './line-fields.ts'
 
 /** A line that reads like a row of a table: `其中：小麦 6842 万吨 14.7`. */

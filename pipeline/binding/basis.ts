@@ -1,0 +1,47 @@
+import type { Measure } from '../core/observed.ts'
+import { inheritedWhole } from '../discourse/partitive-whole.ts'
+import type { State } from '../discourse/state.ts'
+import type { Figure } from '../syntax/figures/figure.ts'
+import type { Lead } from '../syntax/left-context/index.ts'
+import type { Measured } from './measure.ts'
+
+/** A comparison with what no field can name: `比前五年`. */
+export const unknown = 'unknown'
+
+const compared: readonly Measure[] = ['growth', 'ratio', 'change']
+
+/** What is known beside the figure itself. */
+interface Told {
+  readonly indicator: string | null
+  /** The rule that gave the period. */
+  readonly rule: string
+  readonly state: State
+}
+
+/** What a growth is compared with, or what a share is of; null where the figure has neither. */
+export function basisOf(
+  { lead, mention }: Figure,
+  kind: Measured,
+  { state, rule, indicator }: Told,
+): string | null {
+  if (mention.form === 'proportion') return null
+  if (kind.measure === 'share') return kind.share?.whole ?? inheritedWhole(kind, indicator, state)
+  if (!compared.includes(kind.measure) || lead.trend?.kind === 'comparison') return null
+  const told = lead.basis ?? state.basis
+  if (told !== null) return told === unknown ? null : told
+  return kind.measure === 'ratio' || isOverYears(lead) || rule === 'period-term' || isSpan(state.period)
+    ? null
+    : 'yoy'
+}
+
+/** `五年翻了一番`, `排放量三年下降8%`: not over the year before; `连续三年增长5%` is. */
+function isOverYears({ head }: Lead): boolean {
+  const last = head.at(-1)
+  const years = last?.kind === 'time' && /^[两二三四五六七八九十2-9]年$/u.test(last.text)
+  return years && !/^(?:连续|每)$/u.test(head.at(-2)?.text ?? '')
+}
+
+/** Over several years (`2016/2020`) no one year is the one before. */
+function isSpan(period: string | null): boolean {
+  return /^\d{4}\/\d{4}$/u.test(period ?? '')
+}

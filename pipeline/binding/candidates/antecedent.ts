@@ -1,0 +1,79 @@
+import type { State } from '../../discourse/state.ts'
+import { unmerged } from '../../indicators/pairs.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import { endsAs, withoutBeginning, withoutEnd } from '../../syntax/affixes.ts'
+import type { Figure } from '../../syntax/figures/figure.ts'
+import { isParticle } from '../../syntax/function-words.ts'
+import { isCounted, isRate } from '../../tokens/unit-kinds.ts'
+import type { Naming, Subject } from './index.ts'
+
+/** `均` after several levels speaks of the last two. */
+const pair = 2
+
+/** A figure without a subject of its own speaks of the last one, or with `分别` of the last several levels. */
+export function carried({ figure, count, each, state, entity, reading }: Subject): Naming {
+  const wanted = each && count === 1 ? pair : count
+  const names =
+    severalTold(wanted, figure, state) ??
+    state.subjects
+      .filter((subject) => fits(subject, figure, reading.lexicon))
+      .map((subject) => stockOf(subject, figure, reading.lexicon))
+  const dealt = figure.before.some((word) => isParticle(word, 'dealing', reading.lexicon))
+  return {
+    names: dealt ? unmergedInto(names, count, reading.lexicon) : names,
+    entities: [entity ?? state.entity],
+    own: false,
+    verb: state.verb,
+    rule: 'carried-subject',
+  }
+}
+
+/** What the last figures of the sentence told, where it takes more names than the last clause has; ranks may be of growths. */
+function severalTold(
+  wanted: number,
+  { mention }: Figure,
+  { subjects, recent, indicators }: State,
+): readonly string[] | null {
+  if (wanted < 2 || subjects.length === wanted) return null
+  if (recent.length >= wanted) return recent.slice(-wanted).map(({ name }) => name)
+  return mention.form === 'rank' && indicators.length === wanted ? indicators : null
+}
+
+/** `城乡居民收入年均增长8%，分别达到4万元和2万元`: one word that stands for as many as there are figures. */
+function unmergedInto(names: readonly string[], count: number, lexicon: Lexicon): readonly string[] {
+  const [name] = names
+  const parts =
+    name !== undefined && names.length === 1 && !name.includes('、') ? unmerged(name, lexicon) : null
+  return parts?.length === count ? parts : names
+}
+
+/** A name of money never speaks of kilometres or people: `完成投资3亿元，1200公里`. */
+export function fits(subject: string, { mention }: Figure, lexicon: Lexicon): boolean {
+  const counted = mention.form !== 'rank' && isCounted(mention.unit, lexicon)
+  return !counted || !endsAs(subject, 'money', lexicon)
+}
+
+const totals = ['in-all', 'totalling'] as const
+
+/** `新认定高新技术企业5家，累计达到17家`, `上市公司新增2家、达到34家`: the second is of all of them. */
+function stockOf(subject: string, figure: Figure, lexicon: Lexicon): string {
+  const total = figure.before.some((word) => totals.some((role) => isParticle(word, role, lexicon)))
+  const counts = figure.lead.trend === null && !isRate(figure.mention.unit, lexicon)
+  return total && counts
+    ? withoutEnd(withoutBeginning(subject, 'newly', lexicon), 'newly', lexicon).replace(/^建成/u, '') ||
+        subject
+    : subject
+}
+
+/** `涉及4个乡镇24852户`: households or people beside what was counted before them are its own count. */
+export function peopleBeside({ figure, rest, state, actor }: Subject): Naming | null {
+  const { unit } = figure.mention
+  if (rest.length > 0 || figure.before.length > 0 || state.verb === '' || !/^[户人]$/u.test(unit)) return null
+  return {
+    names: [state.verb + unit],
+    entities: [actor],
+    own: false,
+    verb: state.verb,
+    rule: 'people-beside',
+  }
+}

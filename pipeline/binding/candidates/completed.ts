@@ -1,0 +1,109 @@
+import { isIndicatorName } from '../../indicators/code.ts'
+import { otherSide } from '../../indicators/pairs.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import { endsAs, withoutEnd } from '../../syntax/affixes.ts'
+import { isParticle } from '../../syntax/function-words.ts'
+import { isRelational, withoutRelation } from '../../syntax/relational-nouns.ts'
+import { countFirst } from '../../syntax/strip-suffix.ts'
+import { isBareAction, leadingVerb } from '../../syntax/verbs.ts'
+import type { Word } from '../../syntax/words.ts'
+import { fits } from './antecedent.ts'
+import type { Subject } from './index.ts'
+import { partOfMerged } from './part-of-merged.ts'
+
+/**
+ * A name with what it takes from before. `农村` after `城镇居民恩格尔系数` is the other side of it; `总投资` alone does not
+ * make sense beside a region: it takes the subject before it; a listed object takes its verb.
+ */
+export function completed(name: string, subject: Subject): string {
+  const { rest, state, reading } = subject
+  const { lexicon } = reading
+  if (countFirst(subject.subject, reading.regions) > 0) return name // `全市税收` is of all
+  if (isPerHead(rest, lexicon)) return dividing(name, subject)
+  if (state.keeper !== null && isKept(name, lexicon)) return state.keeper + name
+  const part = partOfMerged(name, subject)
+  if (part !== null) return part
+  const side = otherSide(state.subjects[0] ?? '', name, lexicon)
+  if (side !== null) return side
+  if (isIndicatorName(name, lexicon)) return name
+  const owner = ownerOf(name, subject)
+  const isPlace = (text: string) => endsAs(text, 'place', lexicon)
+  if (owner !== null && rest.length === 1 && isPlace(name)) return isPlace(owner) ? name : name + owner
+  if (owner !== null && isRelational(name, lexicon))
+    return isPart(name, owner, subject) ? name : withoutRelation(owner, lexicon) + name
+  if (
+    owner !== null &&
+    isBareAction(rest, lexicon) &&
+    !isCompound(rest) &&
+    fits(withoutRelation(owner, lexicon), subject.figure, lexicon)
+  )
+    return withoutVerb(withoutRelation(owner, lexicon), state.verb) + name
+  if (!state.listed || leadingVerb(rest) !== '' || isCompound(rest) || isOfAll(subject)) return name
+  return perHead(state.subjects.at(-1) ?? '', name) + state.verb + name
+}
+
+function isPerHead(words: readonly Word[], lexicon: Lexicon): boolean {
+  return words.length === 1 && isParticle(words[0], 'per-head', lexicon)
+}
+
+/** `储蓄余额300亿元，惠及5万户，人均3万元`: what was told of all, for each; money of money. */
+function dividing(word: string, { state, figure }: Subject): string {
+  const { unit } = figure.mention
+  const isLike = (other: string) => other === unit || (other.endsWith('元') && unit.endsWith('元'))
+  const level = state.recent.findLast((told) => isLike(told.unit))
+  const whole = level?.name ?? (state.near ? (state.subjects.at(-1) ?? '') : '')
+  return whole.includes(word) ? whole : word + whole
+}
+
+/** `新增规上企业5家，专精特新企业累计9家`: all that there are, not only the new ones. */
+function isOfAll({ figure, reading: { lexicon } }: Subject): boolean {
+  return figure.before.some((word) => isParticle(word, 'in-all', lexicon))
+}
+
+/** `接待游客30万人次，旅游消费6亿元`: two verbal nouns together name a thing, no step of another. */
+function isCompound(words: readonly Word[]): boolean {
+  return words.length === 2 && words.every(({ tag }) => tag === 'vn')
+}
+
+/** `乡镇卫生院38个，床位1200张`: bare beds are theirs; `新增养老床位` may be of others too. */
+function isKept(name: string, lexicon: Lexicon): boolean {
+  return name !== '' && withoutEnd(name, 'kept', lexicon) === ''
+}
+
+/** `税收占财政收入比重`, `一般公共预算收入3亿元，税收占比70%`: a part of the whole that is named, not a measure of it. */
+function isPart(name: string, owner: string, { figure }: Subject): boolean {
+  const occupies = figure.before.some(({ text }) => text === '占')
+  return name.startsWith('税') && (occupies || owner.endsWith('收入'))
+}
+
+/** `规模以上工业增加值30亿元，利税、利润分别…`: a list of measures that all belong to what was measured before. */
+export function ofOwner(names: readonly string[], subject: Subject): readonly string[] {
+  const { lexicon } = subject.reading
+  const owner = names.every((name) => isRelational(name, lexicon)) ? ownerOf('', subject) : null
+  const thing = owner === null ? '' : withoutRelation(owner, lexicon)
+  const known = thing === owner && isIndicatorName(thing, lexicon)
+  return known ? names : names.map((name) => thing + name)
+}
+
+/** `每千人口床位5.6张、执业医师2.7人`: both are told per thousand. */
+function perHead(before: string, name: string): string {
+  return name.startsWith('每')
+    ? ''
+    : (before.match(/^每[十百千万亿]?[名个户]?(?:常住)?(?:人口|[人户亩])(?:拥有)?/u)?.[0] ?? '')
+}
+
+/** `新开工住房1万套，基本建成2万套`: what was begun is not what was done. */
+function withoutVerb(owner: string, verb: string): string {
+  return verb !== '' && owner.startsWith(verb) ? owner.slice(verb.length) : owner
+}
+
+/** The one subject before, where it can have a measure of its own. */
+function ownerOf(name: string, { state, reading }: Subject): string | null {
+  const owner = state.near && state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
+  return owner === '' ||
+    (name !== '' && owner.endsWith(name)) ||
+    isRelational(owner, reading.lexicon) ||
+    /[率数比重]$/u.test(owner)
+    ? null
+    : owner
+}

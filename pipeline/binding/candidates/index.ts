@@ -1,0 +1,179 @@
+import type { State } from '../../discourse/state.ts'
+import { isIndicatorName } from '../../indicators/code.ts'
+import { splitActor } from '../../syntax/actor.ts'
+import { endsAs } from '../../syntax/affixes.ts'
+import { countsList } from '../../syntax/apposition.ts'
+import { coordinated, itemsOf } from '../../syntax/coordination.ts'
+import { isListJoint } from '../../syntax/coordinators.ts'
+import type { Figure } from '../../syntax/figures/figure.ts'
+import { isParticle } from '../../syntax/function-words.ts'
+import { nameOf } from '../../syntax/name.ts'
+import type { Reading } from '../../syntax/reading.ts'
+import { cleaned } from '../../syntax/trim.ts'
+import { isBareAction, leadingVerb, leadingVerbs } from '../../syntax/verbs.ts'
+import type { Word } from '../../syntax/words.ts'
+import { carried, peopleBeside } from './antecedent.ts'
+import { completed, ofOwner } from './completed.ts'
+import { counted } from './counted-noun.ts'
+import { byCounters } from './counters.ts'
+import { dealtTo } from './distributed-actors.ts'
+import { dealtToParties, partiesOf } from './distributed-parties.ts'
+import { dealtToHeard } from './distributed-topics.ts'
+import { investedIn } from './investment.ts'
+import { modifying } from './modifier.ts'
+import { peopleDoing } from './people-doing.ts'
+import { sharedObject } from './shared-object.ts'
+import { summed } from './sum.ts'
+
+/** What the figures of a group are about. */
+export interface Naming {
+  /** One name for all figures, or one for each. Empty where the text gives none. */
+  readonly names: readonly string[]
+  /** The actors, one for each figure or one for all; null where it is the region as a whole. */
+  readonly entities: readonly (string | null)[]
+  /** The name stands here; it was not carried over from an earlier clause. */
+  readonly own: boolean
+  /** What later figures speak of, where it is not what this one measures: the project, not its investment. */
+  readonly topic?: readonly string[]
+  /** The names that this figure only counted: `东闸`, `西闸` of `东闸、西闸两座水闸`. */
+  readonly parties?: readonly string[]
+  /** A verb that a later item of the same list may share: `成立`. */
+  readonly verb: string
+  readonly rule: string
+}
+
+/** Of which figure it is asked what it is about. */
+export interface Asked {
+  readonly figure: Figure
+  /** The words before the figure, bare of trend, basis and filler. */
+  readonly subject: readonly Word[]
+  /** How many figures stand in the list, 1 where they stand side by side. */
+  readonly count: number
+  /** The first noun that a later figure of the clause counts. */
+  readonly ahead: readonly Word[]
+  /** What a list of figures describes, said after the last: `总投资…、涉及…的供水项目`. */
+  readonly described: readonly Word[]
+  /** `均`, `各`: each of the subjects has this one figure. */
+  readonly each: boolean
+}
+
+/** The words of a figure's subject without its actor, and all that is known beside them. */
+export interface Subject extends Asked {
+  readonly rest: readonly Word[]
+  /** Who acts, said here or carried over. */
+  readonly actor: string | null
+  /** Who acts, said here. */
+  readonly entity: string | null
+  readonly state: State
+  readonly reading: Reading
+}
+
+/** The ways to a name; the first that finds one wins. */
+const ways: readonly ((subject: Subject) => Naming | null)[] = [
+  dealtTo,
+  dealtToParties,
+  counted,
+  investedIn,
+  peopleBeside,
+  peopleDoing,
+  summed,
+  byCounters,
+  sharedObject,
+  (subject) => (saysNothing(subject) ? carried(subject) : null),
+  modifying,
+  several,
+  dealtToHeard,
+  single,
+]
+
+/** What a figure and the others of its group are about. */
+export function naming(asked: Asked, state: State, reading: Reading): Naming {
+  const subject = subjectOf(asked, state, reading)
+  for (const way of ways) {
+    const found = way(subject)
+    if (found !== null) return { ...found, parties: partiesOf(asked, reading) }
+  }
+  return carried(subject)
+}
+
+/** Nothing, or only that it is of all: `新增航线2条、总数达24条`. */
+function saysNothing({ rest, state, reading }: Subject): boolean {
+  const known = state.near && state.subjects.length > 0
+  return rest.length === 0 || (known && rest.every((word) => isParticle(word, 'in-all', reading.lexicon)))
+}
+
+function subjectOf(asked: Asked, state: State, reading: Reading): Subject {
+  const own = cleaned(asked.subject, reading)
+  const words = isBesideList(asked, reading) ? leadingVerbs(own) : own
+  const opens = state.phrase === '' && words[0] === asked.figure.before[0] // nothing was shed before it
+  const { entity, rest } = splitActor(words, asked.figure, opens, reading.lexicon)
+  return {
+    ...asked,
+    rest: entity === null ? rest : cleaned(rest, reading),
+    actor: entity ?? state.entity,
+    entity,
+    state,
+    reading,
+  }
+}
+
+/** `修建桥梁、6条道路`: what stands before is listed beside the noun that the figure counts. */
+function isBesideList({ subject, figure }: Asked, { lexicon }: Reading): boolean {
+  const end = figure.before.at(-1)
+  const listed =
+    end?.text === '等' || isListJoint(end, lexicon) || countsList(subject, figure.mention, lexicon)
+  return figure.noun.length > 0 && listed
+}
+
+/** `小麦、玉米产量`: a name for each figure. */
+function several(subject: Subject): Naming | null {
+  const { rest, count, each, actor, reading } = subject
+  const wanted = each ? itemsOf(rest, reading.lexicon).length : count
+  const names = wanted > 1 ? coordinated(rest, wanted, reading.lexicon) : null
+  if (names === null) return null
+  return {
+    names: ofOwner(names, subject),
+    entities: [actor],
+    own: true,
+    verb: leadingVerb(rest),
+    rule: 'coordinated-subjects',
+  }
+}
+
+/** The longest deed that still makes a name. */
+const longestDeed = 12
+
+/** `龙腾公司3次获得省级表彰`: what was done so often stands after the figure; empty where the words before it say it. */
+function deedOften({ rest, figure, reading }: Subject): string {
+  const { mention, after } = figure
+  const acts = mention.unit === '次' && /^v/u.test(after[0]?.tag ?? '')
+  if (!acts || rest.some(({ tag }) => tag.startsWith('v'))) return ''
+  const deed = nameOf(after, reading.lexicon) ?? ''
+  return deed.length > longestDeed ? (after[0]?.text ?? '') : deed
+}
+
+/** `新增3000个学位`: the unit is what there is more of; its verb alone names nothing. */
+function withUnitNoun(name: string, { rest, figure, reading }: Subject): string | null {
+  const unit = figure.mention.unit.replace(/^[个张]/u, '')
+  const named = isBareAction(rest, reading.lexicon) && endsAs(unit, 'unit-noun', reading.lexicon)
+  return named ? name + unit : null
+}
+
+function single(subject: Subject): Naming | null {
+  const { rest, actor, state, reading } = subject
+  const name = nameOf(rest, reading.lexicon)
+  if (name === null) return null
+  const verb = leadingVerb(rest)
+  const full = withUnitNoun(name, subject) ?? completed(name, subject)
+  // `项目120个，其中开工43个，竣工12个`: the third speaks of the projects too, not of those begun
+  const isStep =
+    full !== name && isBareAction(rest, reading.lexicon) && !isIndicatorName(name, reading.lexicon)
+  return {
+    names: [full === name ? name + deedOften(subject) : full],
+    entities: [actor],
+    own: true,
+    ...(isStep ? { topic: state.subjects } : {}),
+    verb: verb === '' && state.listed ? state.verb : verb,
+    rule: 'subject',
+  }
+}

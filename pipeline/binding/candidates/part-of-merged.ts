@@ -1,0 +1,15 @@
+import { isIndicatorName } from '../../indicators/code.ts'
+import { sideOf } from '../../indicators/pairs.ts'
+import type { Subject } from './index.ts'
+
+/**
+ * `出口` after `对沿线国家进出口总额` or `机械设备出口`: that side of the trade which is spoken of. Null where the whole is all of
+ * it (`外贸进出口总额`), so that the side says enough.
+ */
+export function partOfMerged(name: string, { state, reading }: Subject): string | null {
+  const { lexicon } = reading
+  const set = state.whole?.by === 'setting' ? state.whole.name : null
+  const whole = set ?? (state.subjects.length === 1 ? (state.subjects[0] ?? '') : '')
+  const part = sideOf(whole, name, lexicon)
+  return part === null || isIndicatorName(part, lexicon) ? null : part
+}

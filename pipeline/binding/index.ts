@@ -1,0 +1,109 @@
+import { certaintyOf } from '../confidence/doubts.ts'
+import type { Stage } from '../core/context.ts'
+import type { Mention, Mentioned } from '../core/mentioned.ts'
+import type { Observation, Observed } from '../core/observed.ts'
+import type { Tell } from '../core/text.ts'
+import { beginning, nextParagraph, nextSection, nextSentence, type State } from '../discourse/state.ts'
+import { indicatorCode, isIndicatorName } from '../indicators/code.ts'
+import { subregionOf } from '../indicators/subregion.ts'
+import { sentence } from '../language/sentence.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import { regionWords } from '../segment/regions.ts'
+import type { Binding } from '../syntax/reading.ts'
+import { type Indexed, wordsOf } from '../syntax/words.ts'
+import { bindTable } from '../tables/index.ts'
+import { isAdjusted } from './adjusted.ts'
+import { bindPassage } from './clause.ts'
+import type { Draft } from './draft.ts'
+import { codesOfLevels } from './level-codes.ts'
+import { qualified } from './qualifies.ts'
+
+/** Binds every mention of class `observation` to what it measures. Mentions → statistics. */
+export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell }) => {
+  const byPassage = mentionsByPassage(report)
+  const regions = new Set(regionWords(report.facts))
+  const drafts: Draft[] = []
+  let state: State = beginning
+  let paragraph = -1
+  for (const table of report.tables)
+    for (const draft of bindTable(table, { report, byPassage, regions, lexicon, tell })) drafts.push(draft)
+  report.passages.forEach((passage, at) => {
+    if (passage.kind === 'furniture' || passage.kind === 'cell') return
+    const mentions = byPassage.get(at) ?? []
+    state = passage.paragraph === paragraph ? nextSentence(state) : nextParagraph(state)
+    if (passage.part !== state.part) state = { ...state, term: false, part: passage.part }
+    const level = report.sections[passage.section]?.level ?? 0
+    if (passage.kind === 'heading') state = nextSection(state, level)
+    const before = state.term
+    paragraph = passage.paragraph
+    const binding: Binding = {
+      mentions: report.mentions,
+      regions,
+      lexicon,
+      facts: report.facts,
+      passage,
+      tell,
+    }
+    const bound = bindPassage(wordsOf(report.tokens[at] ?? [], mentions, passage.mark), state, binding)
+    for (const draft of bound.drafts) drafts.push(draft)
+    state = bound.state.term && !before ? { ...bound.state, termLevel: level } : bound.state
+  })
+  for (const draft of drafts) if (draft.indicator === null) tellNameless(report.mentions[draft.mention], tell)
+  return {
+    ...report,
+    observations: codesOfLevels(
+      qualified(inTextOrder(drafts).map((draft) => finished(draft, report, lexicon))),
+    ),
+  }
+}
+
+function tellNameless(mention: Mention | undefined, tell: Tell): void {
+  if (mention === undefined) return
+  const reason = sentence`No indicator was found for \`${mention.text}\`; neither its clause nor the one before names what it measures. Name it by hand, or leave it out`
+  tell({
+    severity: 'warning',
+    ruleId: 'observations/no-indicator',
+    reason,
+    span: { start: mention.start, end: mention.end },
+  })
+}
+
+function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
+  return [...drafts].sort((a, b) => a.mention - b.mention)
+}
+
+function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observation {
+  const part = subregionOf(draft.indicator, report.facts.region, lexicon)
+  const indicator = part?.indicator ?? draft.indicator
+  const code = indicatorCode(indicator, { ...draft, counted: draft.rules.includes('counted-noun') }, lexicon)
+  const known = code !== null && isIndicatorName(indicator ?? '', lexicon)
+  const { certainty, reasons } = certaintyOf({ ...draft, indicator }, known, lexicon)
+  return {
+    ...draft,
+    indicator,
+    basis: draft.basis === '' ? null : draft.basis, // a whole that is all filler is none
+    region: part?.region ?? report.facts.region,
+    indicatorCode: code,
+    qualifies: null,
+    certainty,
+    rules: [...draft.rules, ...adjustment(draft, report, lexicon), ...reasons],
+  }
+}
+
+/** Names the rule of a growth with something taken out, for `explain` and for series. */
+function adjustment(draft: Draft, report: Mentioned, lexicon: Lexicon): readonly string[] {
+  const mention = report.mentions[draft.mention]
+  const passage = mention === undefined ? undefined : report.passages[mention.passage]
+  if (draft.measure !== 'growth' || mention === undefined || passage === undefined) return []
+  return isAdjusted(mention, passage, lexicon) ? ['growth-adjusted'] : []
+}
+
+function mentionsByPassage(report: Mentioned): ReadonlyMap<number, readonly Indexed[]> {
+  const byPassage = new Map<number, Indexed[]>()
+  report.mentions.forEach((mention, index) => {
+    const known = byPassage.get(mention.passage)
+    if (known === undefined) byPassage.set(mention.passage, [{ index, mention }])
+    else known.push({ index, mention })
+  })
+  return byPassage
+}

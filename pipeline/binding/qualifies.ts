@@ -1,0 +1,33 @@
+import type { Observation } from '../core/observed.ts'
+
+/** How many observations away the level may stand that a growth, share or rank belongs to. */
+const reach = 12
+
+/** Gives every growth, ratio, change, share and rank the level that it qualifies: the nearest of the same indicator, before it if there is one. */
+export function qualified(observations: readonly Observation[]): readonly Observation[] {
+  return observations.map((observation, at) =>
+    observation.measure === 'level'
+      ? observation
+      : { ...observation, qualifies: levelFor(observation, at, observations) },
+  )
+}
+
+function levelFor(observation: Observation, at: number, all: readonly Observation[]): number | null {
+  for (let distance = 1; distance <= reach; distance++) {
+    for (const index of [at - distance, at + distance]) {
+      const other = all[index]
+      if (other !== undefined && isLevelOf(observation, other)) return index
+    }
+  }
+  return null
+}
+
+function isLevelOf(observation: Observation, other: Observation): boolean {
+  return (
+    other.measure === 'level' &&
+    other.indicator !== null &&
+    other.indicator === observation.indicator &&
+    other.entity === observation.entity &&
+    other.period === observation.period
+  )
+}

@@ -1,0 +1,18 @@
+import type { Status } from '../core/observed.ts'
+import type { State } from '../discourse/state.ts'
+import { lastYear } from '../discourse/time/iso.ts'
+import type { Figure } from '../syntax/figures/figure.ts'
+import type { Binding } from '../syntax/reading.ts'
+
+/** `actual`, `estimate` or `target`, by the part of the report, the period and what the sentence says. */
+export function statusOf(figure: Figure, period: string | null, state: State, { facts }: Binding): Status {
+  const year = lastYear(period)
+  const told = state.estimate ? 'estimate' : 'actual'
+  if (state.future) return 'target'
+  if (state.part === 'plan') {
+    if (figure.lead.moved === 'from') return told
+    return year !== null && facts.reviewYear !== null && year <= facts.reviewYear ? told : 'target'
+  }
+  if (year !== null && facts.planYear !== null && year >= facts.planYear) return 'target'
+  return told
+}

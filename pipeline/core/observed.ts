@@ -1,0 +1,38 @@
+import type { Mentioned } from './mentioned.ts'
+import type { Region } from './segmented.ts'
+import type { Bound } from './tokenized.ts'
+
+/** What `binding` gives: statistics. */
+
+export type Measure = 'level' | 'growth' | 'ratio' | 'change' | 'share' | 'rank'
+export type Status = 'actual' | 'estimate' | 'target'
+/** How far an observation can be trusted; the doubts stand in its rules. */
+export type Certainty = 'high' | 'medium' | 'low'
+
+export interface Observation {
+  /** Index into `mentions`. Two observations may share one (`各10万元`). */
+  readonly mention: number
+  readonly region: Region | null
+  readonly indicator: string | null
+  readonly indicatorCode: string | null
+  readonly entity: string | null
+  readonly measure: Measure
+  /** Signed, exact decimal. */
+  readonly value: string | null
+  readonly valueMax: string | null
+  readonly unit: string
+  readonly bound: Bound
+  readonly basis: string | null
+  readonly period: string | null
+  readonly status: Status
+  readonly certainty: Certainty
+  readonly rankScope: string | null
+  readonly rankOf: 'level' | 'growth' | null
+  /** Index into `observations` of the level that this one qualifies. */
+  readonly qualifies: number | null
+  readonly rules: readonly string[]
+}
+
+export interface Observed extends Mentioned {
+  readonly observations: readonly Observation[]
+}

@@ -1,0 +1,45 @@
+import type { Measured } from '../binding/measure.ts'
+import { isParticle } from '../syntax/function-words.ts'
+import { nameOf } from '../syntax/name.ts'
+import type { Reading } from '../syntax/reading.ts'
+import type { Word } from '../syntax/words.ts'
+import type { State } from './state.ts'
+
+/** What the parts that a sentence tells of later are parts of. */
+export interface Whole {
+  readonly name: string
+  /** `setting`: named for all parts (`在新开工项目中，…`, `其中`); `share`: named for one of them (`占出口总额的45%`). */
+  readonly by: 'setting' | 'share'
+}
+
+/** The whole that a clause sets for its own parts: `常住人口22万人，其中男性…`. Null where it sets none. */
+export function wholeAhead(words: readonly Word[], { whole, subjects, anew }: State): Whole | null {
+  const name = subjects.length === 1 ? (subjects[0] ?? '') : ''
+  const parts = words.slice(0, 2).some((word) => word.text === '其中')
+  return parts && name !== '' && (whole?.by !== 'setting' || anew) ? { name, by: 'setting' } : null
+}
+
+/** The whole that a clause without a figure sets for those after it: `在新开工项目中，`. */
+export function wholeOf(words: readonly Word[], reading: Reading): Whole | null {
+  if (words.at(-1)?.text !== '中') return null
+  const inside = words.slice(isParticle(words[0], 'setting', reading.lexicon) ? 1 : 0, -1)
+  if (!/^(?:n|l|j)/u.test(inside.at(-1)?.tag ?? '')) return null
+  const name = nameOf(inside, reading.lexicon)
+  return name === null ? null : { name, by: 'setting' }
+}
+
+/** `293个监测点中，`: a clause that counts what its parts are parts of. */
+export function wholeCounted(words: readonly Word[], subjects: readonly string[]): Whole | null {
+  const name = subjects.length === 1 ? (subjects[0] ?? '') : ''
+  return words.at(-1)?.text === '中' && name !== '' ? { name, by: 'setting' } : null
+}
+
+/** The whole of a share that names none itself: one named for all parts, or by a share before it where this one says `占` as well. */
+export function inheritedWhole(
+  { share }: Measured,
+  indicator: string | null,
+  { whole }: State,
+): string | null {
+  if (whole === null || whole.name === indicator) return null
+  return whole.by === 'setting' || share !== null ? whole.name : null
+}

@@ -1,0 +1,25 @@
+import type { Binding } from '../../syntax/reading.ts'
+import { textOf, type Word } from '../../syntax/words.ts'
+import type { State } from '../state.ts'
+
+/** What may stand before the year that opens a sentence: `到2025年`, `刚刚过去的2015年`. */
+const opening = /^(?:到|至|在|回顾|刚刚|刚|过去|的|[“”])*$/u
+const thisYear = /今年|本年|年内/u
+
+/**
+ * The year that a sentence of a plan names at its beginning, of which the paragraph goes on to speak: `到2025年，产值达到30亿元。
+ * 城镇化率达到70%。` Null where it is the planned year itself; what was known before where the sentence opens with no year.
+ */
+export function horizonOf(
+  words: readonly Word[],
+  period: string | undefined,
+  state: State,
+  { facts }: Binding,
+): string | null {
+  if (state.part !== 'plan' || state.phrase !== '') return state.horizon
+  const at = words.findIndex(({ kind }) => kind === 'time')
+  const opens = at >= 0 && opening.test(textOf(words.slice(0, at)))
+  if (opens && /^\d{4}$/u.test(period ?? ''))
+    return Number(period) === facts.planYear ? null : (period ?? null)
+  return opens || thisYear.test(textOf(words)) ? null : state.horizon
+}

@@ -1,4 +1,0 @@
-import type { Observation } from '../types.ts'
-
-/** An observation before it is known which level it qualifies. */
-export type Draft = Omit<Observation, 'qualifies' | 'region' | 'indicatorCode' | 'certainty'>

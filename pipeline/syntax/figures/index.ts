@@ -1,0 +1,73 @@
+import type { Lexicon } from '../../lexicon/index.ts'
+import { sharedTail } from '../coordination.ts'
+import { figureJoints, isListJoint } from '../coordinators.ts'
+import type { Reading } from '../reading.ts'
+import type { Word } from '../words.ts'
+import { claimed, type Figure, figureAt } from './figure.ts'
+import { sharingUnit } from './shared-unit.ts'
+
+/** Figures that stand in one list (`5万吨、18万吨`) or side by side (`1160户3553名`); most groups have one. */
+export interface Group {
+  readonly figures: readonly [Figure, ...Figure[]]
+  /** The list was written with `、` or `和`, not side by side. */
+  readonly listed: boolean
+}
+
+/** The figures of a clause in the groups in which they share their subject. */
+export function groupsOf(words: readonly Word[], reading: Reading): readonly Group[] {
+  const places = words.flatMap((word, at) => (word.kind === 'figure' ? [at] : []))
+  const groups: Group[] = []
+  let from = 0
+  let joint: readonly Word[] | null = null
+  places.forEach((at, nth) => {
+    const next = places[nth + 1] ?? words.length
+    const figure = figureAt(words, { from, at, next, last: nth === places.length - 1 }, reading)
+    const group = groups.at(-1)
+    if (joint === null || group === undefined) groups.push({ figures: [figure], listed: false })
+    else groups[groups.length - 1] = joined(group, figure, joint.length > 0)
+    from = at + 1 + claimed(figure, reading.lexicon)
+    joint = claimed(figure, reading.lexicon) === 0 ? jointOf(words, from, next, reading.lexicon) : null
+  })
+  return withSharedNouns(groups, reading.lexicon).map((group) => sharingUnit(group, reading.lexicon))
+}
+
+function joined(group: Group, figure: Figure, listed: boolean): Group {
+  return { figures: [...group.figures, figure], listed: group.listed || listed }
+}
+
+/** The words between two figures where they only join them; else null. */
+function jointOf(
+  words: readonly Word[],
+  from: number,
+  next: number,
+  lexicon: Lexicon,
+): readonly Word[] | null {
+  const between = words.slice(from, next)
+  const joints = figureJoints(lexicon)
+  return next < words.length && between.every((word) => joints.has(word.text)) ? between : null
+}
+
+/** `1家省级、2家市级、2家县级示范家庭农场`: the earlier nouns share the tail of the last one. */
+function withSharedNouns(groups: readonly Group[], lexicon: Lexicon): readonly Group[] {
+  const done: Group[] = []
+  for (const group of [...groups].reverse()) done.push(sharingNoun(group, done.at(-1), lexicon))
+  return done.reverse()
+}
+
+function sharingNoun(group: Group, later: Group | undefined, lexicon: Lexicon): Group {
+  const figure = group.figures.at(-1)
+  const next = later?.figures[0]
+  if (figure === undefined || next === undefined || !isListJoint(next.before[0], lexicon)) return group
+  if (figure.noun.length === 0 || next.noun.length === 0) return group
+  const text = sharedTail([figure.noun, next.noun], lexicon)
+  if (text === null) return group
+  const noun: readonly Word[] = [...figure.noun, { kind: 'word', text, tag: 'n', mention: null }]
+  return withLast(group, { ...figure, noun })
+}
+
+function withLast(group: Group, last: Figure): Group {
+  const [first, ...rest] = group.figures
+  return rest.length === 0
+    ? { ...group, figures: [last] }
+    : { ...group, figures: [first, ...rest.slice(0, -1), last] }
+}
