@@ -1,34 +1,7 @@
-import { unified } from 'unified'
-import { VFile } from 'vfile'
-import { observations } from './binding/index.ts'
-import { spelling } from './binding/original-script.ts'
-import { checks } from './checks/index.ts'
-import type { Source } from './core/source.ts'
-import { step, type Tools } from './core/stage.ts'
-import { compiling, type Extracted } from './datasets/compiler.ts'
-import { type Identity, rowsOf } from './datasets/index.ts'
-import { loadLexicon } from './lexicon/index.ts'
-import { mentions } from './mentions/index.ts'
+import type { Extracted } from './datasets/compiler.ts'
 import { readReport } from './read/index.ts'
 import { type ExtractOptions, identityOf, type ReportInput, readable } from './read/input.ts'
-import { reading } from './read/parser.ts'
-import { segment } from './segment/index.ts'
-import { tokens } from './tokens/index.ts'
-import { createTagger } from './tokens/words.ts'
-
-/** The way of one report through the house, in order. A processor serves one report, so that nothing leaks into the next. */
-function processorFor(source: Source, identity: Identity, tools: Tools) {
-  return unified()
-    .use(reading, source) // decoded text in blocks, as the reader of its format gave it
-    .use(step(segment), tools) // → sections and sentences; what the report says of itself
-    .use(step(tokens), tools) // → numerals by grammar, words by jieba between them
-    .use(step(mentions), tools) // → every numeral with its class
-    .use(step(observations), tools) // → statistics: indicator, measure, value, period …
-    .use(step(spelling), tools) // → names in the characters that the report writes
-    .use(step(rowsOf(identity)), tools) // → rows of the datasets
-    .use(step(checks), tools) // → the rows that hold what the schemas promise
-    .use(compiling, identity.documentId) // → the rows, and the messages as rows
-}
+import { extractSource } from './run.ts'
 
 /**
  * Extracts everything from one report.
@@ -43,13 +16,10 @@ export async function extract(input: ReportInput, options: ExtractOptions = {}):
   return extractSource(await readReport(given), identityOf(given, options), options.lexicon)
 }
 
-/** The same for a report that is decoded already; what takes time to load or to read lies behind it. */
-export function extractSource(source: Source, identity: Identity, lexicon = loadLexicon()): Extracted {
-  const tools = { lexicon, tag: createTagger(lexicon) }
-  return processorFor(source, identity, tools).processSync(new VFile({ path: source.path })).result
-}
-
+export { observations } from './binding/index.ts'
+export { spelling } from './binding/original-script.ts'
 export { type Collected, type Collection, collection } from './checks/collection.ts'
+export { checks } from './checks/index.ts'
 export type { Context, Stage, TaggedWord } from './core/context.ts'
 export type * from './core/mentioned.ts'
 export type * from './core/observed.ts'
@@ -65,6 +35,7 @@ export {
 } from './corrections/index.ts'
 export type { Extracted } from './datasets/compiler.ts'
 export type { Reported } from './datasets/index.ts'
+export { rowsOf } from './datasets/index.ts'
 export type {
   CheckRow,
   DocumentRow,
@@ -74,8 +45,13 @@ export type {
   SeriesRow,
 } from './datasets/rows.ts'
 export type { Lexicon } from './lexicon/index.ts'
+export { loadLexicon } from './lexicon/index.ts'
 export type * from './lexicon/rows.ts'
+export { mentions } from './mentions/index.ts'
 export { ReadError, readReport } from './read/index.ts'
 export type { ExtractOptions, ReportInput } from './read/input.ts'
+export { segment } from './segment/index.ts'
+export { tokens } from './tokens/index.ts'
 export { type Quantity, type RecognizeOptions, recognizeQuantities } from './tokens/recognize-quantities.ts'
-export { checks, createTagger, loadLexicon, mentions, observations, rowsOf, segment, spelling, tokens }
+export { createTagger } from './tokens/words.ts'
+export { extractSource }

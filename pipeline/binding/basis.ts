@@ -1,5 +1,4 @@
 import type { Measure } from '../core/observed.ts'
-import { inheritedWhole } from '../discourse/partitive-whole.ts'
 import type { State } from '../discourse/state.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
 import type { Lead } from '../syntax/left-context/index.ts'
@@ -44,4 +43,14 @@ function isOverYears({ head }: Lead): boolean {
 /** Over several years (`2016/2020`) no one year is the one before. */
 function isSpan(period: string | null): boolean {
   return /^\d{4}\/\d{4}$/u.test(period ?? '')
+}
+
+/** The whole of a share that names none itself: one named for all parts, or by a share before it where this one says `占` as well. */
+export function inheritedWhole(
+  { share }: Measured,
+  indicator: string | null,
+  { whole }: State,
+): string | null {
+  if (whole === null || whole.name === indicator) return null
+  return whole.by === 'setting' || share !== null ? whole.name : null
 }

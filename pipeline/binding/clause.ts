@@ -1,3 +1,4 @@
+import type { Draft } from '../core/draft.ts'
 import { wholeAhead, wholeCounted } from '../discourse/partitive-whole.ts'
 import type { State } from '../discourse/state.ts'
 import { lastYear } from '../discourse/time/iso.ts'
@@ -8,7 +9,8 @@ import type { Lexicon } from '../lexicon/index.ts'
 import { endsAs } from '../syntax/affixes.ts'
 import { type Clause, clausesOf } from '../syntax/clauses.ts'
 import { isListJoint } from '../syntax/coordinators.ts'
-import { type Group, groupsOf } from '../syntax/figures/index.ts'
+import type { Group } from '../syntax/figures/group.ts'
+import { groupsOf } from '../syntax/figures/index.ts'
 import { described } from '../syntax/figures/relative-head.ts'
 import { isParticle } from '../syntax/function-words.ts'
 import { trendAhead } from '../syntax/move-trend-before-figure.ts'
@@ -18,14 +20,8 @@ import { unglued } from '../syntax/split-glued-verbs.ts'
 import { countFirst } from '../syntax/strip-suffix.ts'
 import { textOf, type Word } from '../syntax/words.ts'
 import { zoneEnd } from '../syntax/zone.ts'
-import type { Draft } from './draft.ts'
+import type { Bound } from './bound.ts'
 import { bindGroup } from './group.ts'
-
-/** The observations of some words, and what a careful reader keeps in mind after them. */
-export interface Bound {
-  readonly drafts: readonly Draft[]
-  readonly state: State
-}
 
 /** Reads one passage from left to right. */
 export function bindPassage(words: readonly Word[], state: State, binding: Binding): Bound {

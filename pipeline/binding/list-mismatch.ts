@@ -1,7 +1,7 @@
 import { sentence } from '../language/sentence.ts'
-import type { Group } from '../syntax/figures/index.ts'
+import type { Group } from '../syntax/figures/group.ts'
 import type { Binding } from '../syntax/reading.ts'
-import type { Naming } from './candidates/index.ts'
+import type { Naming } from './candidates/candidate.ts'
 
 /** Tells of a list of figures that has not as many subjects. Figures of different units are no list. */
 export function tellMismatch(

@@ -3,7 +3,7 @@ import type { Figure } from '../syntax/figures/figure.ts'
 import { isParticle } from '../syntax/function-words.ts'
 import { textOf } from '../syntax/words.ts'
 import { isFraction } from '../tokens/unit-kinds.ts'
-import type { Naming } from './candidates/index.ts'
+import type { Naming } from './candidates/candidate.ts'
 import type { Measured } from './measure.ts'
 
 interface Read {

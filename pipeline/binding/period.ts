@@ -10,7 +10,7 @@ import { isPlan, planEnd } from '../syntax/plan-words.ts'
 import type { Binding } from '../syntax/reading.ts'
 import type { Word } from '../syntax/words.ts'
 import { isFraction } from '../tokens/unit-kinds.ts'
-import type { Naming } from './candidates/index.ts'
+import type { Naming } from './candidates/candidate.ts'
 
 interface Asked {
   readonly measure: Measure

@@ -1,7 +1,7 @@
 import type { State } from '../discourse/state.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
-import type { Naming } from './candidates/index.ts'
+import type { Naming } from './candidates/candidate.ts'
 import type { Measured } from './measure.ts'
 
 /** `增长14%、力争达到15%以上`: a rate of the same subject right after its growth is a growth too. */

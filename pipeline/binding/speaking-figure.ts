@@ -1,5 +1,5 @@
 import type { Figure } from '../syntax/figures/figure.ts'
-import type { Group } from '../syntax/figures/index.ts'
+import type { Group } from '../syntax/figures/group.ts'
 
 /**
  * The figure that speaks for its group. Its noun may stand after the next figure (`总投资达186.94亿元的52个重点项目`)

@@ -1,4 +1,4 @@
-import type { Draft } from '../binding/draft.ts'
+import type { Draft } from '../core/draft.ts'
 import type { Certainty } from '../core/observed.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { particles } from '../syntax/function-words.ts'

@@ -1,4 +1,4 @@
-import type { Making } from './index.ts'
+import type { Making } from './making.ts'
 import type { DocumentRow } from './rows.ts'
 
 /** What is known of a report as a whole. */

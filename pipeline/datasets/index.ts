@@ -1,17 +1,12 @@
 import { location } from 'vfile-location'
 import type { Stage } from '../core/context.ts'
+import type { Identity } from '../core/identity.ts'
 import type { Observed } from '../core/observed.ts'
 import { documentRow } from './document-row.ts'
 import { tellLongFigures } from './long-figures.ts'
 import { mentionRows } from './mention-rows.ts'
 import { observationRows } from './observation-rows.ts'
 import type { DocumentRow, MentionRow, ObservationRow } from './rows.ts'
-
-/** What of a report only its bytes and its user know. */
-export interface Identity {
-  readonly documentId: string
-  readonly sha256: string
-}
 
 /** A report with its rows. The messages are not complete before the last stage has spoken. */
 export interface Reported {
@@ -21,12 +16,6 @@ export interface Reported {
     readonly mentions: readonly MentionRow[]
     readonly observations: readonly ObservationRow[]
   }
-}
-
-/** What a report's rows are made from. */
-export interface Making extends Identity {
-  readonly report: Observed
-  readonly lineOf: (offset: number) => number
 }
 
 /** Everything found in a report → rows of the datasets, in text order. */

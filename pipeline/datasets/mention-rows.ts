@@ -2,7 +2,7 @@ import type { Mention } from '../core/mentioned.ts'
 import type { Observed } from '../core/observed.ts'
 import { excerpt } from './excerpt.ts'
 import { identifiers } from './identifiers.ts'
-import type { Making } from './index.ts'
+import type { Making } from './making.ts'
 import type { MentionRow } from './rows.ts'
 
 /** One row for every numeral, in text order. */

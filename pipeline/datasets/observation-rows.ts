@@ -1,7 +1,7 @@
 import type { Mention } from '../core/mentioned.ts'
 import type { Observation } from '../core/observed.ts'
 import { identifiers } from './identifiers.ts'
-import type { Making } from './index.ts'
+import type { Making } from './making.ts'
 import { sectionOf } from './mention-rows.ts'
 import type { MentionRow, ObservationRow } from './rows.ts'
 

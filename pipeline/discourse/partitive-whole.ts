@@ -1,16 +1,9 @@
-import type { Measured } from '../binding/measure.ts'
 import { isParticle } from '../syntax/function-words.ts'
 import { nameOf } from '../syntax/name.ts'
 import type { Reading } from '../syntax/reading.ts'
 import type { Word } from '../syntax/words.ts'
 import type { State } from './state.ts'
-
-/** What the parts that a sentence tells of later are parts of. */
-export interface Whole {
-  readonly name: string
-  /** `setting`: named for all parts (`在新开工项目中，…`, `其中`); `share`: named for one of them (`占出口总额的45%`). */
-  readonly by: 'setting' | 'share'
-}
+import type { Whole } from './whole.ts'
 
 /** The whole that a clause sets for its own parts: `常住人口22万人，其中男性…`. Null where it sets none. */
 export function wholeAhead(words: readonly Word[], { whole, subjects, anew }: State): Whole | null {
@@ -32,14 +25,4 @@ export function wholeOf(words: readonly Word[], reading: Reading): Whole | null 
 export function wholeCounted(words: readonly Word[], subjects: readonly string[]): Whole | null {
   const name = subjects.length === 1 ? (subjects[0] ?? '') : ''
   return words.at(-1)?.text === '中' && name !== '' ? { name, by: 'setting' } : null
-}
-
-/** The whole of a share that names none itself: one named for all parts, or by a share before it where this one says `占` as well. */
-export function inheritedWhole(
-  { share }: Measured,
-  indicator: string | null,
-  { whole }: State,
-): string | null {
-  if (whole === null || whole.name === indicator) return null
-  return whole.by === 'setting' || share !== null ? whole.name : null
 }

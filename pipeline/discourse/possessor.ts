@@ -1,4 +1,4 @@
-import type { Draft } from '../binding/draft.ts'
+import type { Draft } from '../core/draft.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { endsAs } from '../syntax/affixes.ts'
 

@@ -1,6 +1,6 @@
 import type { Part } from '../core/segmented.ts'
 import type { Share } from '../syntax/share.ts'
-import type { Whole } from './partitive-whole.ts'
+import type { Whole } from './whole.ts'
 
 /** A level that was told. */
 export interface Told {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Identity } from '../core/identity.ts'
 import type { Format } from '../core/source.ts'
-import type { Identity } from '../datasets/index.ts'
 import { sentence } from '../language/sentence.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Given } from './index.ts'

@@ -1,7 +1,8 @@
+import { planSpansIn } from '../core/five-year-plans.ts'
 import type { Part } from '../core/segmented.ts'
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 import type { HeadingRow, TurnRow } from '../lexicon/rows.ts'
-import { planSpansIn, yearsNamed } from './years.ts'
+import { yearsNamed } from './years.ts'
 
 /** The years that tell a part: what was closed, what is planned, and when the report was given. */
 export interface Years {

@@ -18,24 +18,3 @@ export function yearOf(written: string): number {
   if (/^\d{4}$/u.test(digits)) return Number(digits)
   return Number(digits.replace(noughts, '〇').replace(/./gu, (char) => String(hanzi.indexOf(char))))
 }
-
-/** First and last year, both included. */
-export interface YearSpan {
-  readonly first: number
-  readonly last: number
-}
-
-/** A five-year plan in quotation marks, or followed by what a plan is followed by; not `十五年`. */
-const fiveYearPlan = /([一二三四五六七八九十]{1,2})五(?=”|时期|期间|规划|计划|以来|开局|收官|末|发展|目标)/gu
-
-/** The five-year plans that a text names: `“十三五”` → 2016 to 2020. The third began in 1966. */
-export function planSpansIn(text: string): readonly YearSpan[] {
-  return [...text.matchAll(fiveYearPlan)].map(([, ordinal = '']) => {
-    const first = 1966 + 5 * (ordinalOf(ordinal) - 3)
-    return { first, last: first + 4 }
-  })
-}
-
-function ordinalOf(written: string): number {
-  return [...written].reduce((sum, char) => sum + (char === '十' ? 10 : hanzi.indexOf(char)), 0)
-}

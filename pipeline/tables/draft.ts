@@ -1,4 +1,4 @@
-import type { Draft } from '../binding/draft.ts'
+import type { Draft } from '../core/draft.ts'
 import type { Mention } from '../core/mentioned.ts'
 import type { Measure } from '../core/observed.ts'
 import type { Table } from '../core/segmented.ts'

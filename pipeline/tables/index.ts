@@ -1,4 +1,4 @@
-import type { Draft } from '../binding/draft.ts'
+import type { Draft } from '../core/draft.ts'
 import type { Table } from '../core/segmented.ts'
 import { lastYear } from '../discourse/time/iso.ts'
 import { type Caption, captionOf } from './caption.ts'

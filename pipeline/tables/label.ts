@@ -2,10 +2,10 @@ import { isIndicatorName } from '../indicators/code.ts'
 import { areSides } from '../indicators/pairs.ts'
 import { endsAs } from '../syntax/affixes.ts'
 import type { Column } from './columns.ts'
-import type { Outline } from './outline.ts'
 import { inField, underParent } from './part-name.ts'
 import { datesIn, figuresIn, type TableReading, textAt } from './reading.ts'
 import { type RowName, readRowName } from './row-name.ts'
+import type { Outline } from './row-outline.ts'
 import { readUnit, type TableUnit, unitIn } from './units.ts'
 
 export type Row = readonly (number | null)[]

@@ -1,7 +1,7 @@
 import { isIndicatorName } from '../indicators/code.ts'
 import { endsAs } from '../syntax/affixes.ts'
-import type { Outline } from './outline.ts'
 import type { TableReading } from './reading.ts'
+import type { Outline } from './row-outline.ts'
 
 /** `投资额` in a table of `房地产开发和销售主要指标` is `房地产开发投资额`, an indicator that is known. */
 export function inField(name: string, { field }: Outline, { lexicon }: TableReading): string {

@@ -1,23 +1,12 @@
-import type { Range } from '../core/text.ts'
-import type { Bound } from '../core/tokenized.ts'
-import type { UnitRow } from '../lexicon/rows.ts'
 import type { Amount } from './amount.ts'
 import { readInside } from './bounds.ts'
 import { endOfDigits, isDigit, isHan, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'
 import { add } from './decimals.ts'
 import { isHanziNumeral } from './hanzi-digits.ts'
+import type { Quantity } from './quantity.ts'
 import { withSubunits } from './subunits.ts'
 import { readSimple, readUnit } from './units.ts'
-
-/** An amount with its sign and unit. */
-export interface Quantity extends Range {
-  readonly amount: Amount
-  readonly value: string
-  readonly unit: string
-  readonly row: UnitRow | null
-  readonly inside: readonly (Range & { readonly bound: Bound })[]
-}
 
 /** The amount with the unit after it, and the `半` or `多` between or behind: `两年半`, `3个多月`. */
 export function withUnit(scan: Scan, amount: Amount): Quantity {

@@ -1,8 +1,8 @@
-import type { Quantity } from './amount-with-unit.ts'
 import { isDigit, isTimes, skipBlanks } from './characters.ts'
 import { claim, type Recogniser, type Scan } from './claim.ts'
 import { multiply } from './decimals.ts'
 import { readQuantity, toNumeral } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** `2×1860m3`, `2台×60万千瓦`, `5*3*2`: one numeral; its value is the product. */
 export const products: Recogniser = (scan, at) => {

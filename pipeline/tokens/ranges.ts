@@ -1,10 +1,10 @@
 import type { Numeral } from '../core/tokenized.ts'
-import type { Quantity } from './amount-with-unit.ts'
 import { isBlank, isDash, skipBlanks } from './characters.ts'
 import { claim, type Recogniser, type Scan } from './claim.ts'
 import { isLess, shiftPoint } from './decimals.ts'
 import { startsHanzi } from './hanzi-digits.ts'
 import { readQuantity, toNumeral } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** `3—5个`, `7%-7.5%`, `三至五年`, `10～15`, `50万元到1亿元`. */
 export const ranges: Recogniser = (scan, at) => {

@@ -1,9 +1,9 @@
-import type { Quantity } from './amount-with-unit.ts'
 import { readAmount } from './amounts.ts'
 import { isDigit } from './characters.ts'
 import type { Scan } from './claim.ts'
 import { add, shiftPoint } from './decimals.ts'
 import { startsHanzi } from './hanzi-digits.ts'
+import type { Quantity } from './quantity.ts'
 
 /** What a unit is counted on in. */
 interface Smaller {

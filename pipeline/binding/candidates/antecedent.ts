@@ -5,7 +5,7 @@ import { endsAs, withoutBeginning, withoutEnd } from '../../syntax/affixes.ts'
 import type { Figure } from '../../syntax/figures/figure.ts'
 import { isParticle } from '../../syntax/function-words.ts'
 import { isCounted, isRate } from '../../tokens/unit-kinds.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 
 /** `均` after several levels speaks of the last two. */
 const pair = 2

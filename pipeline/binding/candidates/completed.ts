@@ -8,7 +8,7 @@ import { countFirst } from '../../syntax/strip-suffix.ts'
 import { isBareAction, leadingVerb } from '../../syntax/verbs.ts'
 import type { Word } from '../../syntax/words.ts'
 import { fits } from './antecedent.ts'
-import type { Subject } from './index.ts'
+import type { Subject } from './candidate.ts'
 import { partOfMerged } from './part-of-merged.ts'
 
 /**

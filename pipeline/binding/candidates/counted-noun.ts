@@ -9,7 +9,7 @@ import { cleaned } from '../../syntax/trim.ts'
 import { endsInAction, lastVerb } from '../../syntax/verbs.ts'
 import { textOf, type Word } from '../../syntax/words.ts'
 import { isChange } from '../measure.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 import { withoutWork } from './investment.ts'
 
 /** A figure that counts a noun: `召开` + `专题会议`; or measures it: `总投资` … `的` + `重点项目`. */

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../syntax/coordination.ts'
 import { textOf } from '../../syntax/words.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 
 /** `事故7起，死亡3人，起数、人数分别下降…`: a counter with 数 stands for what the sentence last told in that unit. */
 export function byCounters({ rest, count, actor, state, reading }: Subject): Naming | null {

@@ -3,7 +3,7 @@ import { isParticle } from '../../syntax/function-words.ts'
 import { nameOf } from '../../syntax/name.ts'
 import type { Reading } from '../../syntax/reading.ts'
 import { textOf, type Word } from '../../syntax/words.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 
 /** `立恒、闽光分别压减`: actors, each with its figure; the action's object may stand in the clause before. */
 export function dealtTo(subject: Subject): Naming | null {

@@ -6,7 +6,7 @@ import { nameOf } from '../../syntax/name.ts'
 import type { Reading } from '../../syntax/reading.ts'
 import { isRelational } from '../../syntax/relational-nouns.ts'
 import { leadingVerbs } from '../../syntax/verbs.ts'
-import type { Asked, Naming, Subject } from './index.ts'
+import type { Asked, Naming, Subject } from './candidate.ts'
 
 /** `东闸`, `西闸` of `东闸、西闸两座水闸`: what was listed before it was counted; empty where nothing was. */
 export function partiesOf({ subject, figure }: Asked, { lexicon }: Reading): readonly string[] {

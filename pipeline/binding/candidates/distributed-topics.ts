@@ -1,6 +1,6 @@
 import { isParticle } from '../../syntax/function-words.ts'
 import { nameOf } from '../../syntax/name.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 
 /** `港口和机场加快建设，货运量分别增长8%、5%`: the measure of each that the clause before named, without a figure of its own. */
 export function dealtToHeard({ rest, count, figure, state, actor, reading }: Subject): Naming | null {

@@ -5,14 +5,13 @@ import { endsAs } from '../../syntax/affixes.ts'
 import { countsList } from '../../syntax/apposition.ts'
 import { coordinated, itemsOf } from '../../syntax/coordination.ts'
 import { isListJoint } from '../../syntax/coordinators.ts'
-import type { Figure } from '../../syntax/figures/figure.ts'
 import { isParticle } from '../../syntax/function-words.ts'
 import { nameOf } from '../../syntax/name.ts'
 import type { Reading } from '../../syntax/reading.ts'
 import { cleaned } from '../../syntax/trim.ts'
 import { isBareAction, leadingVerb, leadingVerbs } from '../../syntax/verbs.ts'
-import type { Word } from '../../syntax/words.ts'
 import { carried, peopleBeside } from './antecedent.ts'
+import type { Asked, Naming, Subject } from './candidate.ts'
 import { completed, ofOwner } from './completed.ts'
 import { counted } from './counted-noun.ts'
 import { byCounters } from './counters.ts'
@@ -24,49 +23,6 @@ import { modifying } from './modifier.ts'
 import { peopleDoing } from './people-doing.ts'
 import { sharedObject } from './shared-object.ts'
 import { summed } from './sum.ts'
-
-/** What the figures of a group are about. */
-export interface Naming {
-  /** One name for all figures, or one for each. Empty where the text gives none. */
-  readonly names: readonly string[]
-  /** The actors, one for each figure or one for all; null where it is the region as a whole. */
-  readonly entities: readonly (string | null)[]
-  /** The name stands here; it was not carried over from an earlier clause. */
-  readonly own: boolean
-  /** What later figures speak of, where it is not what this one measures: the project, not its investment. */
-  readonly topic?: readonly string[]
-  /** The names that this figure only counted: `东闸`, `西闸` of `东闸、西闸两座水闸`. */
-  readonly parties?: readonly string[]
-  /** A verb that a later item of the same list may share: `成立`. */
-  readonly verb: string
-  readonly rule: string
-}
-
-/** Of which figure it is asked what it is about. */
-export interface Asked {
-  readonly figure: Figure
-  /** The words before the figure, bare of trend, basis and filler. */
-  readonly subject: readonly Word[]
-  /** How many figures stand in the list, 1 where they stand side by side. */
-  readonly count: number
-  /** The first noun that a later figure of the clause counts. */
-  readonly ahead: readonly Word[]
-  /** What a list of figures describes, said after the last: `总投资…、涉及…的供水项目`. */
-  readonly described: readonly Word[]
-  /** `均`, `各`: each of the subjects has this one figure. */
-  readonly each: boolean
-}
-
-/** The words of a figure's subject without its actor, and all that is known beside them. */
-export interface Subject extends Asked {
-  readonly rest: readonly Word[]
-  /** Who acts, said here or carried over. */
-  readonly actor: string | null
-  /** Who acts, said here. */
-  readonly entity: string | null
-  readonly state: State
-  readonly reading: Reading
-}
 
 /** The ways to a name; the first that finds one wins. */
 const ways: readonly ((subject: Subject) => Naming | null)[] = [

@@ -4,7 +4,7 @@ import { particles } from '../../syntax/function-words.ts'
 import { nameOf } from '../../syntax/name.ts'
 import { emptyVerbs } from '../../syntax/roles.ts'
 import { cleaned } from '../../syntax/trim.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 
 /** `投资2.3亿元新改扩建中小学`: money put into what the verb after it makes. */
 export function investedIn(subject: Subject): Naming | null {

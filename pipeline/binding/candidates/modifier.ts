@@ -2,7 +2,7 @@ import { endsAs, withoutBeginning } from '../../syntax/affixes.ts'
 import { isListJoint } from '../../syntax/coordinators.ts'
 import { nameOf } from '../../syntax/name.ts'
 import { leadingVerb } from '../../syntax/verbs.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 
 const longestGrade = 4
 

@@ -1,6 +1,6 @@
 import { isIndicatorName } from '../../indicators/code.ts'
 import { sideOf } from '../../indicators/pairs.ts'
-import type { Subject } from './index.ts'
+import type { Subject } from './candidate.ts'
 
 /**
  * `出口` after `对沿线国家进出口总额` or `机械设备出口`: that side of the trade which is spoken of. Null where the whole is all of

@@ -1,6 +1,6 @@
 import type { Figure } from '../../syntax/figures/figure.ts'
 import { textOf } from '../../syntax/words.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 
 const longestDeed = 14
 

@@ -2,7 +2,7 @@ import { isListJoint } from '../../syntax/coordinators.ts'
 import { nameOf } from '../../syntax/name.ts'
 import { isBareAction } from '../../syntax/verbs.ts'
 import { textOf } from '../../syntax/words.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 
 /** `新建12所、改扩建8所幼儿园`: a verb alone takes the object of the verb listed after it. */
 export function sharedObject({ figure, rest, ahead, actor, reading: { lexicon } }: Subject): Naming | null {

@@ -2,7 +2,7 @@ import Big from 'big.js'
 import type { Told } from '../../discourse/state.ts'
 import type { Figure } from '../../syntax/figures/figure.ts'
 import { isParticle } from '../../syntax/function-words.ts'
-import type { Naming, Subject } from './index.ts'
+import type { Naming, Subject } from './candidate.ts'
 
 /** `中央资金1.2亿元、省级资金0.8亿元，合计2亿元`: the sum is of all that the clause before told in this unit. */
 export function summed({ figure, rest, state, reading }: Subject): Naming | null {

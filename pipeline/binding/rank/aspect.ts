@@ -3,7 +3,7 @@ import { isListJoint } from '../../syntax/coordinators.ts'
 import { isParticle } from '../../syntax/function-words.ts'
 import { rankingWords } from '../../syntax/roles.ts'
 import { textOf, type Word } from '../../syntax/words.ts'
-import type { RankLead } from './index.ts'
+import type { RankLead } from './rank-lead.ts'
 
 /** Which side of the subject is ranked, and the subject without it: `产值增速` → `产值`, of growth. `综合排名` with nothing before it is itself what is ranked. */
 export function aspectOf(words: readonly Word[], lexicon: Lexicon): Pick<RankLead, 'subject' | 'of'> {

@@ -4,18 +4,8 @@ import { isParticle } from '../../syntax/function-words.ts'
 import { rankingWords } from '../../syntax/roles.ts'
 import { textOf, type Word } from '../../syntax/words.ts'
 import { aspectOf, aspectsListed } from './aspect.ts'
+import type { RankLead } from './rank-lead.ts'
 import { scopeAfter, splitScope, wholeIn } from './scope.ts'
-
-/** What the words before a place in a ranking say: `增速位列全市` → who (nothing), scope `全市`, of growth. */
-export interface RankLead {
-  readonly subject: readonly Word[]
-  readonly scope: string | null
-  readonly of: 'level' | 'growth' | null
-  /** `总量、增幅分居全省第三、第五`: which side each place is of; empty where one holds for all. */
-  readonly ofEach?: readonly ('level' | 'growth')[]
-  /** `均`: each of several subjects has this place. */
-  readonly each: boolean
-}
 
 /** How far before the place the verb may stand, in words: `位列全国168个重点监测城市倒18位`. */
 const reach = 14

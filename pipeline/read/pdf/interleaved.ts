@@ -1,4 +1,4 @@
-import type { Item } from './lines.ts'
+import type { Item } from './item.ts'
 
 /**
  * Items of a line in the order of the page. Some programs write a line font by font: `粮食生产 五连` and then, back in the

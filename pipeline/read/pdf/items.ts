@@ -1,5 +1,5 @@
 import type { PdfDocument } from './document.ts'
-import type { Item, Place } from './lines.ts'
+import type { Item, Place } from './item.ts'
 
 /** What a page holds, as far as it can be read. */
 export interface Page {

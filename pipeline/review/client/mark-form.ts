@@ -2,7 +2,8 @@ import type { ObservationRow } from '../../datasets/rows.ts'
 import type { Data } from './data.ts'
 import { el, fill } from './dom.ts'
 import { expected, faultOf, fieldInput, readAs, type Settable, settable, typedValue } from './field-input.ts'
-import { type Entry, type Mark, type Verdict, verdictOf } from './marks.ts'
+import type { Entry, Mark, Verdict } from './mark.ts'
+import { verdictOf } from './marks.ts'
 import { half, named, say } from './words.ts'
 
 /** What the form can do with what is said in it. */

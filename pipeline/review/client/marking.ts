@@ -1,15 +1,7 @@
 import { giveFile } from './dom.ts'
+import type { Mark } from './mark.ts'
 import type { Marking } from './mark-form.ts'
-import {
-  correctionsFile,
-  fieldsOf,
-  judged,
-  type Mark,
-  notInFile,
-  verdictOf,
-  withEntry,
-  withoutEntry,
-} from './marks.ts'
+import { correctionsFile, fieldsOf, judged, notInFile, verdictOf, withEntry, withoutEntry } from './marks.ts'
 import type { State } from './state.ts'
 import { keep } from './storage.ts'
 import { say } from './words.ts'

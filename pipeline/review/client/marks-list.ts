@@ -1,6 +1,7 @@
 import { el, fill } from './dom.ts'
+import type { Entry, Mark } from './mark.ts'
 import { entryList } from './mark-form.ts'
-import { type Entry, type Mark, notInFile, verdictOf } from './marks.ts'
+import { notInFile, verdictOf } from './marks.ts'
 import type { State } from './state.ts'
 import { say } from './words.ts'
 

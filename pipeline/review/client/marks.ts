@@ -1,20 +1,7 @@
 import type { Correction } from '../../corrections/correction.ts'
 import type { ObservationRow } from '../../datasets/rows.ts'
+import type { Entry, Mark, Verdict } from './mark.ts'
 import type { State } from './state.ts'
-
-export type Verdict = 'right' | 'wrong'
-
-/** What a reviewer says of one observation, as entries of a file of corrections: there is nothing that a file could lose. */
-export interface Mark {
-  readonly document_id: string
-  readonly observation_id: string | null
-  readonly start: number | null
-  readonly text: string | null
-  readonly entries: readonly Entry[]
-}
-
-/** `who` may be empty until the file is downloaded. */
-export type Entry = Pick<Correction, 'field' | 'value' | 'reason' | 'who' | 'source'>
 
 /** By itself a verdict says how far the figure can be trusted: right is high, wrong is low as long as nothing else is said. */
 const grades = { right: 'high', wrong: 'low' } as const

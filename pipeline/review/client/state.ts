@@ -1,6 +1,6 @@
 import type { ObservationRow } from '../../datasets/rows.ts'
 import type { Data } from './data.ts'
-import type { Mark } from './marks.ts'
+import type { Mark } from './mark.ts'
 
 export const tabs = ['text', 'table', 'series', 'checks', 'marks'] as const
 export type Tab = (typeof tabs)[number]

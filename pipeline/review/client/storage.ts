@@ -1,4 +1,5 @@
-import { type Mark, marksOf, writtenOf } from './marks.ts'
+import type { Mark } from './mark.ts'
+import { marksOf, writtenOf } from './marks.ts'
 import type { State } from './state.ts'
 
 /** What the browser keeps of one observation when the page is closed. */

@@ -1,5 +1,5 @@
+import { planSpansIn, type YearSpan } from '../../core/five-year-plans.ts'
 import { smallNumber } from '../marks.ts'
-import { planSpansIn, type YearSpan } from '../years.ts'
 
 /** `过去五年`, `五年来`, `近五年，`, `过去4年`: how many years are looked back on. */
 const tally =

@@ -4,14 +4,8 @@ import { figureJoints, isListJoint } from '../coordinators.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { claimed, type Figure, figureAt } from './figure.ts'
+import type { Group } from './group.ts'
 import { sharingUnit } from './shared-unit.ts'
-
-/** Figures that stand in one list (`5万吨、18万吨`) or side by side (`1160户3553名`); most groups have one. */
-export interface Group {
-  readonly figures: readonly [Figure, ...Figure[]]
-  /** The list was written with `、` or `和`, not side by side. */
-  readonly listed: boolean
-}
 
 /** The figures of a clause in the groups in which they share their subject. */
 export function groupsOf(words: readonly Word[], reading: Reading): readonly Group[] {

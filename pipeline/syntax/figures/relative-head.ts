@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import { isListJoint } from '../coordinators.ts'
 import type { Word } from '../words.ts'
 import { nounAfter } from './counted-noun.ts'
-import type { Group } from './index.ts'
+import type { Group } from './group.ts'
 
 /** `总投资1.5亿元、涉及5个乡镇的供水项目`: what a list of figures describes, said after the last of them; else empty. */
 export function described(groups: readonly Group[], lexicon: Lexicon): readonly Word[] {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts'
 import { isPoint } from '../../tokens/unit-kinds.ts'
 import type { Figure } from './figure.ts'
-import type { Group } from './index.ts'
+import type { Group } from './group.ts'
 
 /** `提高9.4个和8.1个百分点`: both are points, though the first says only `个`. */
 export function sharingUnit(group: Group, lexicon: Lexicon): Group {

@@ -1,4 +1,4 @@
-import type { Observation } from '../core/observed.ts'
+import type { Observation } from './observed.ts'
 
 /** An observation before it is known which level it qualifies. */
 export type Draft = Omit<Observation, 'qualifies' | 'region' | 'indicatorCode' | 'certainty'>

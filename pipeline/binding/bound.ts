@@ -1,0 +1,8 @@
+import type { Draft } from '../core/draft.ts'
+import type { State } from '../discourse/state.ts'
+
+/** The observations of some words, and what a careful reader keeps in mind after them. */
+export interface Bound {
+  readonly drafts: readonly Draft[]
+  readonly state: State
+}
