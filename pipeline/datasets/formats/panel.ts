@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { type Panel, type PanelColumn, panelling } from '../../series/panel.ts'
 import type { Row } from '../cells.ts'
+import { type Panel, type PanelColumn, panelling } from '../panel.ts'
 import type { SeriesRow } from '../rows.ts'
 import { schemaOf } from '../schemas.ts'
 import { measured, type Sink } from '../sink.ts'

@@ -1,4 +1,4 @@
-import type { SeriesRow } from '../datasets/rows.ts'
+import type { SeriesRow } from './rows.ts'
 
 /** A column of a panel: the level of an indicator, or its growth over the year before. */
 export interface PanelColumn {

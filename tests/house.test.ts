@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+/** The rooms of the house in the order in which a report walks through them. A room uses only those before it. */
+const rooms = [
+  'language',
+  'lexicon',
+  'core',
+  'indicators',
+  'read',
+  'segment',
+  'tokens',
+  'syntax',
+  'mentions',
+  'discourse',
+  'tables',
+  'confidence',
+  'binding',
+  'datasets',
+  'series',
+  'checks',
+  'corrections',
+  'review',
+  'run.ts',
+  'index.ts',
+  'cli',
+] as const
+
+const pipeline = fileURLToPath(new URL('../pipeline', import.meta.url))
+
+describe('a room uses only what stands before it', () => {
+  for (const room of readdirSync(pipeline))
+    test(room, () => {
+      expect(rooms).toContain(room)
+      expect(usesOf(room).filter((used) => placeOf(used) > placeOf(room))).toEqual([])
+    })
+})
+
+function placeOf(room: string): number {
+  return rooms.findIndex((one) => one === room)
+}
+
+/** The other rooms that the files of a room import from, types included. */
+function usesOf(room: string): readonly string[] {
+  const files = sourcesIn(join(pipeline, room))
+  const used = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/gu)].map(([, path = '']) =>
+      relative(pipeline, resolve(dirname(file), path)),
+    ),
+  )
+  return [...new Set(used.map((path) => path.split('/')[0] ?? ''))].filter((one) => one !== room).sort()
+}
+
+function sourcesIn(path: string): readonly string[] {
+  if (path.endsWith('.ts')) return [path]
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(path, name))
+}
