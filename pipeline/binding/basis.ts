@@ -1,5 +1,5 @@
 import type { Measure } from '../core/observed.ts'
-import type { State } from '../discourse/state.ts'
+import { basisSaid, type Scope, said } from '../discourse/scopes.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
 import type { Lead } from '../syntax/left-context/index.ts'
 import type { Measured } from './measure.ts'
@@ -14,21 +14,24 @@ interface Told {
   readonly indicator: string | null
   /** The rule that gave the period. */
   readonly rule: string
-  readonly state: State
+  readonly scope: Scope
 }
 
 /** What a growth is compared with, or what a share is of; null where the figure has neither. */
 export function basisOf(
   { lead, mention }: Figure,
   kind: Measured,
-  { state, rule, indicator }: Told,
+  { scope, rule, indicator }: Told,
 ): string | null {
   if (mention.form === 'proportion') return null
-  if (kind.measure === 'share') return kind.share?.whole ?? inheritedWhole(kind, indicator, state)
+  if (kind.measure === 'share') return kind.share?.whole ?? inheritedWhole(kind, indicator, scope)
   if (!compared.includes(kind.measure) || lead.trend?.kind === 'comparison') return null
-  const told = lead.basis ?? state.basis
+  const told = lead.basis ?? basisSaid(scope)
   if (told !== null) return told === unknown ? null : told
-  return kind.measure === 'ratio' || isOverYears(lead) || rule === 'period-term' || isSpan(state.period)
+  return kind.measure === 'ratio' ||
+    isOverYears(lead) ||
+    rule === 'period-term' ||
+    isSpan(said(scope, 'period'))
     ? null
     : 'yoy'
 }
@@ -46,11 +49,8 @@ function isSpan(period: string | null): boolean {
 }
 
 /** The whole of a share that names none itself: one named for all parts, or by a share before it where this one says `占` as well. */
-export function inheritedWhole(
-  { share }: Measured,
-  indicator: string | null,
-  { whole }: State,
-): string | null {
+export function inheritedWhole({ share }: Measured, indicator: string | null, scope: Scope): string | null {
+  const whole = said(scope, 'whole')
   if (whole === null || whole.name === indicator) return null
   return whole.by === 'setting' || share !== null ? whole.name : null
 }

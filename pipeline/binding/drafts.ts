@@ -1,7 +1,7 @@
 import type { Draft } from '../core/draft.ts'
 import type { Mention } from '../core/mentioned.ts'
 import type { Bound } from '../core/tokenized.ts'
-import type { State } from '../discourse/state.ts'
+import { isNear, type Scope, said } from '../discourse/scopes.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
 import type { Group } from '../syntax/figures/group.ts'
 import type { Binding } from '../syntax/reading.ts'
@@ -34,7 +34,7 @@ export interface Drafting {
   /** The figure whose words speak for all. */
   readonly owner: Figure
   readonly sides: Sides
-  readonly state: State
+  readonly scope: Scope
   readonly binding: Binding
 }
 
@@ -85,7 +85,7 @@ function boundIn({ bound, unit }: Mention, { figures, listed }: Group): Bound {
   return listed && ahead && bound === 'exact' && unit === first.unit ? first.bound : bound
 }
 
-function draftOf(figure: Figure, who: Who, count: number, { group, sides, state, binding }: Drafting): Draft {
+function draftOf(figure: Figure, who: Who, count: number, { group, sides, scope, binding }: Drafting): Draft {
   const { mention } = figure
   const { rank, named } = sides
   const item = isFraction(mention.unit, binding.lexicon) && count > 1
@@ -96,7 +96,7 @@ function draftOf(figure: Figure, who: Who, count: number, { group, sides, state,
   const timed = beginsMovement(group)
     ? { ...figure, lead: { ...figure.lead, moved: 'from' as const } }
     : figure
-  const timing = periodOf(timed, { measure, named, indicator }, state, binding)
+  const timing = periodOf(timed, { measure, named, indicator }, scope, binding)
   return {
     mention: figure.index,
     indicator: industryOf(mention, indicator) ?? indicator,
@@ -104,12 +104,12 @@ function draftOf(figure: Figure, who: Who, count: number, { group, sides, state,
     measure,
     ...valuesOf(mention, kind),
     bound: boundIn(mention, group),
-    basis: basisOf(figure, kind, { indicator, rule: timing.rule, state }),
+    basis: basisOf(figure, kind, { indicator, rule: timing.rule, scope }),
     period: timing.period,
-    status: statusOf(figure, timing.period, state, binding),
-    rankScope: rank === null ? null : (rank.scope ?? state.rankScope),
-    rankOf: rank === null ? null : (rank.of ?? state.rankOf),
-    rules: [...mention.rules, ruleOf(named, count, state), `measure-${measure}`, timing.rule],
+    status: statusOf(figure, timing.period, scope, binding),
+    rankScope: rank === null ? null : (rank.scope ?? said(scope, 'rankScope')),
+    rankOf: rank === null ? null : (rank.of ?? said(scope, 'rankOf')),
+    rules: [...mention.rules, ruleOf(named, count, scope), `measure-${measure}`, timing.rule],
   }
 }
 
@@ -123,7 +123,7 @@ function beginsMovement({ figures }: Group): boolean {
 }
 
 /** The rule that gave the name; a joint name for several figures, or a subject of an earlier sentence, is a doubt. */
-function ruleOf(named: Naming, count: number, state: State): string {
+function ruleOf(named: Naming, count: number, scope: Scope): string {
   if (named.names.length > 1 && named.names.length !== count) return 'joint-name'
-  return named.rule === 'carried-subject' && !state.near ? 'carried-over-sentence' : named.rule
+  return named.rule === 'carried-subject' && !isNear(scope) ? 'carried-over-sentence' : named.rule
 }

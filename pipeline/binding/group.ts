@@ -1,7 +1,10 @@
 import type { Draft } from '../core/draft.ts'
-import { keeperIn } from '../discourse/possessor.ts'
-import type { State } from '../discourse/state.ts'
+import { telling, toldYearly } from '../discourse/log.ts'
+import { possessorIn } from '../discourse/possessor.ts'
+import type { Sayings } from '../discourse/sayings.ts'
+import { type Scope, said, saying } from '../discourse/scopes.ts'
 import { termOf } from '../discourse/time/years.ts'
+import { speakingOf } from '../discourse/untold-topic.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
 import type { Group } from '../syntax/figures/group.ts'
@@ -25,6 +28,8 @@ import { ownerOf } from './speaking-figure.ts'
 
 /** A group whose turn it is, and what of the rest of the clause it needs. */
 export interface Turn {
+  /** The clause, counted within its sentence. */
+  readonly clause: number
   readonly group: Group
   readonly next: Group | undefined
   /** The first noun that a later figure of the clause counts and that says enough to name a project. */
@@ -34,32 +39,26 @@ export interface Turn {
 }
 
 /** Reads the figures of one group: what they measure, what they are about, when it was. */
-export function bindGroup(turn: Turn, state: State, binding: Binding): Bound {
+export function bindGroup(turn: Turn, scope: Scope, binding: Binding): Bound {
   const { group } = turn
   const owner = ownerOf(group, turn.next)
-  const sides = sidesOf(owner, turn, state, binding)
-  const now: State = { ...state, ...carriedSides(owner, sides, state, binding.lexicon) }
-  const drafting: Drafting = { group, owner, sides, state: now, binding }
+  const sides = sidesOf(owner, turn, scope, binding)
+  const now = afterSides(owner, sides, scope, binding.lexicon)
+  const drafting: Drafting = { group, owner, sides, scope: now, binding }
   const drafts = group.figures.flatMap((_, at) => draftsOf(at, drafting))
   if (sides.bases.length === 0 && sides.shares.length === 0) tellMismatch(group, sides.named, binding)
-  return {
-    drafts,
-    state: {
-      ...remembering(drafts, sides, now, binding.lexicon),
-      tally: tallyOf(owner, drafts, now, binding),
-    },
-  }
+  return { drafts, scope: afterDrafts(drafts, turn, sides, tallying(owner, drafts, now, binding), binding) }
 }
 
-/** The years of a count whose own words name them; what was known before where they do not. */
-function tallyOf(owner: Figure, [draft]: readonly Draft[], state: State, binding: Binding): string | null {
-  const tallies = draft?.measure === 'level' && ownYears(owner, termOf(state, binding))
-  return tallies ? draft.period : state.tally
+/** After a count whose own words name its years. */
+function tallying(owner: Figure, [draft]: readonly Draft[], scope: Scope, binding: Binding): Scope {
+  const tallies = draft?.measure === 'level' && ownYears(owner, termOf(scope, binding))
+  return tallies ? saying(scope, 'stretch', { tally: draft.period }) : scope
 }
 
 /** What the words around the group's figure say: the measure, the rank, the name. */
-function sidesOf(figure: Figure, { group, ahead, described }: Turn, state: State, binding: Binding): Sides {
-  const plain = measured(figure, state.share, binding.lexicon)
+function sidesOf(figure: Figure, { group, ahead, described }: Turn, scope: Scope, binding: Binding): Sides {
+  const plain = measured(figure, said(scope, 'share'), binding.lexicon)
   const rank =
     plain.measure === 'rank'
       ? readRankLead(figure.before, group.listed ? group.figures.length : 1, binding.lexicon)
@@ -72,9 +71,9 @@ function sidesOf(figure: Figure, { group, ahead, described }: Turn, state: State
   const subject = parts.length > 0 ? partsOf(parts) : subjectOf(figure, plain, rank)
   const alone = against !== null || (wholes.length > 0 && wholes.every(({ whole }) => isRegion(whole)))
   const asked = { figure, subject, count: alone ? 1 : count, each, ahead, described }
-  const told = naming(asked, state, binding)
+  const told = naming(asked, scope, binding)
   const named = alone ? { ...told, names: told.names.slice(-1) } : told
-  const part = partDoing(stillGrowing(plain, named, figure, state), named, figure, binding.lexicon)
+  const part = partDoing(stillGrowing(plain, named, figure, scope), named, figure, binding.lexicon)
   const shares = wholes.length > 0 ? wholes : parts
   return { ...changeOfNoun(part.kind, part.named), rank, shares, bases: against?.bases ?? [] }
 }
@@ -94,28 +93,26 @@ function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): reado
   return rank?.subject ?? kind.share?.part ?? (kind.measure === 'level' ? ownRate(figure) : figure.lead.head)
 }
 
-/** What the next figures of the sentence take from this one. */
-function carriedSides(
-  figure: Figure,
-  { kind, rank, named }: Sides,
-  state: State,
-  lexicon: Lexicon,
-): Partial<State> {
-  const basis = figure.lead.basis
-  return {
-    entity: zoneCounted(figure, named, lexicon) ?? actorOf(named),
+/** What the next figures take from the words around this one. */
+function afterSides(figure: Figure, { kind, rank, named }: Sides, scope: Scope, lexicon: Lexicon): Scope {
+  const { basis } = figure.lead
+  const acting = saying(scope, 'stretch', { agent: zoneCounted(figure, named, lexicon) ?? actorOf(named) })
+  const compared = basis?.startsWith('since:') || basis === 'year_end'
+  const yearly = compared && toldYearly(scope) // `税收增长9%，比2019年增长8%；投资增长17%`
+  return saying(compared ? saying(acting, yearly ? 'stretch' : 'sentence', { basis }) : acting, 'sentence', {
     verb: named.verb,
     ...(named.parties === undefined || named.parties.length === 0 ? {} : { parties: named.parties }),
     share: figure.lead.moved === 'from' ? kind.share : null,
     ...(kind.measure === 'share' && kind.share?.whole != null
       ? { whole: { name: kind.share.whole, by: 'share' } }
       : {}),
-    ...(basis?.startsWith('since:') || basis === 'year_end' ? { basis } : {}),
-    ...(rank === null ? {} : { rankScope: rank.scope ?? state.rankScope, rankOf: rank.of ?? state.rankOf }),
+    ...(rank === null ? {} : ranking(rank, scope)),
     ...(kind.measure === 'level' ? { rankOf: null } : {}),
-    grew: kind.measure === 'growth',
-    yearly: state.yearly || (kind.measure === 'growth' && (basis ?? state.basis ?? 'yoy') === 'yoy'),
-  }
+  })
+}
+
+function ranking(rank: RankLead, scope: Scope): Pick<Sayings, 'rankScope' | 'rankOf'> {
+  return { rankScope: rank.scope ?? said(scope, 'rankScope'), rankOf: rank.of ?? said(scope, 'rankOf') }
 }
 
 function actorOf({ entities }: Naming): string | null {
@@ -127,25 +124,21 @@ function zoneCounted({ before, after }: Figure, { rule }: Naming, lexicon: Lexic
   return rule === 'counted-noun' && before.length === 0 ? zoneIn(after, lexicon) : null
 }
 
-function toldOnce(known: readonly string[], drafts: readonly Draft[]): readonly string[] {
-  const names = new Set(drafts.flatMap(({ indicator }) => indicator ?? []))
-  return [...known.filter((name) => !names.has(name)), ...names].slice(-remembered)
-}
-
-/** How many levels told a later `分别` can refer to. A sentence without end must not be remembered whole. */
-const remembered = 50
-
-function remembering(drafts: readonly Draft[], { named }: Sides, state: State, lexicon: Lexicon): State {
-  const told = drafts.flatMap(({ measure, indicator, unit, value }) =>
-    measure === 'level' && indicator !== null ? [{ name: indicator, unit, value }] : [],
+/** What the next figures know of this group's. */
+function afterDrafts(
+  drafts: readonly Draft[],
+  { clause }: Turn,
+  { named }: Sides,
+  scope: Scope,
+  binding: Binding,
+): Scope {
+  const figures = drafts.flatMap(({ measure, indicator: name, unit, value, basis }) =>
+    name === null
+      ? []
+      : [{ name, measure, unit, value, clause, yearly: measure === 'growth' && basis === 'yoy' }],
   )
-  return {
-    ...state,
-    subjects: drafts.length > 0 && named.own ? (named.topic ?? named.names) : state.subjects,
-    near: state.near || named.own,
-    keeper: keeperIn(drafts, lexicon) ?? state.keeper,
-    recent: [...state.recent, ...told].slice(-remembered),
-    indicators: toldOnce(state.indicators, drafts),
-    listing: [...state.listing, ...told].slice(-remembered),
-  }
+  const possessor = possessorIn(drafts, binding.lexicon)
+  const owned = possessor === null ? scope : saying(scope, 'stretch', { possessor })
+  const known = telling(figures, owned)
+  return drafts.length > 0 && named.own ? speakingOf(named.topic ?? named.names, known) : known
 }

@@ -3,14 +3,14 @@ import type { Stage } from '../core/context.ts'
 import type { Draft } from '../core/draft.ts'
 import type { Mention, Mentioned } from '../core/mentioned.ts'
 import type { Observation, Observed } from '../core/observed.ts'
+import type { Passage } from '../core/segmented.ts'
 import type { Tell } from '../core/text.ts'
-import { beginning, nextParagraph, nextSection, nextSentence, type State } from '../discourse/state.ts'
+import { entering, type Scope, said, saying, report as wholeReport } from '../discourse/scopes.ts'
 import { indicatorCode, isIndicatorName } from '../indicators/code.ts'
 import { subregionOf } from '../indicators/subregion.ts'
 import { sentence } from '../language/sentence.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { regionWords } from '../segment/regions.ts'
-import type { Binding } from '../syntax/reading.ts'
 import { type Indexed, wordsOf } from '../syntax/words.ts'
 import { bindTable } from '../tables/index.ts'
 import { isAdjusted } from './adjusted.ts'
@@ -23,30 +23,19 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
   const byPassage = mentionsByPassage(report)
   const regions = new Set(regionWords(report.facts))
   const drafts: Draft[] = []
-  let state: State = beginning
-  let paragraph = -1
   for (const table of report.tables)
     for (const draft of bindTable(table, { report, byPassage, regions, lexicon, tell })) drafts.push(draft)
+  let scope: Scope = saying(wholeReport, 'report', { part: 'review' })
+  let paragraph = -1
   report.passages.forEach((passage, at) => {
     if (passage.kind === 'furniture' || passage.kind === 'cell') return
     const mentions = byPassage.get(at) ?? []
-    state = passage.paragraph === paragraph ? nextSentence(state) : nextParagraph(state)
-    if (passage.part !== state.part) state = { ...state, term: false, part: passage.part }
-    const level = report.sections[passage.section]?.level ?? 0
-    if (passage.kind === 'heading') state = nextSection(state, level)
-    const before = state.term
-    paragraph = passage.paragraph
-    const binding: Binding = {
-      mentions: report.mentions,
-      regions,
-      lexicon,
-      facts: report.facts,
-      passage,
-      tell,
-    }
-    const bound = bindPassage(wordsOf(report.tokens[at] ?? [], mentions, passage.mark), state, binding)
+    const words = wordsOf(report.tokens[at] ?? [], mentions, passage.mark)
+    const binding = { mentions: report.mentions, regions, lexicon, facts: report.facts, passage, tell }
+    const bound = bindPassage(words, enteringPassage(passage, paragraph, scope, report), binding)
     for (const draft of bound.drafts) drafts.push(draft)
-    state = bound.state.term && !before ? { ...bound.state, termLevel: level } : bound.state
+    scope = bound.scope
+    paragraph = passage.paragraph
   })
   for (const draft of drafts) if (draft.indicator === null) tellNameless(report.mentions[draft.mention], tell)
   return {
@@ -55,6 +44,16 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
       qualified(inTextOrder(drafts).map((draft) => finished(draft, report, lexicon))),
     ),
   }
+}
+
+/** A heading opens a section, a passage of another paragraph that paragraph; another part of the report ends the term. */
+function enteringPassage(passage: Passage, paragraph: number, scope: Scope, report: Mentioned): Scope {
+  const { kind, part } = passage
+  const level = report.sections[passage.section]?.level ?? 0
+  const section = kind === 'heading' ? entering(scope, 'section', level) : scope
+  const within = passage.paragraph === paragraph ? section : entering(section, 'paragraph')
+  const sentence = entering(entering(within, 'sentence'), 'stretch')
+  return said(sentence, 'part') === part ? sentence : saying(sentence, 'section', { part, term: false })
 }
 
 function tellNameless(mention: Mention | undefined, tell: Tell): void {

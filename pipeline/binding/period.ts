@@ -1,5 +1,5 @@
 import type { Measure } from '../core/observed.ts'
-import type { State } from '../discourse/state.ts'
+import { basisSaid, type Scope, said } from '../discourse/scopes.ts'
 import { isoPeriod, lastYear } from '../discourse/time/iso.ts'
 import { defaultYear, termOf, type Years } from '../discourse/time/years.ts'
 import type { Lexicon } from '../lexicon/index.ts'
@@ -25,50 +25,54 @@ export interface Timing {
 }
 
 /** The period of a figure, and the rule that gave it. */
-export function periodOf(figure: Figure, asked: Asked, state: State, binding: Binding): Timing {
-  const year = defaultYear(state, binding)
-  const span = termOf(state, binding)
+export function periodOf(figure: Figure, asked: Asked, scope: Scope, binding: Binding): Timing {
+  const year = defaultYear(scope, binding)
+  const span = termOf(scope, binding)
+  const named = said(scope, 'period')
+  const tally = said(scope, 'tally')
+  const isPlanned = said(scope, 'part') === 'plan'
+  const horizon = said(scope, 'horizon')
   const { moved, years } = figure.lead
-  if (asked.measure === 'level' && saysTerm(figure, binding.lexicon)) return wholeTerm(span, state)
+  if (asked.measure === 'level' && saysTerm(figure, binding.lexicon)) return wholeTerm(span, scope)
   const own = ownYears(figure, span)
-  if (own && span !== null) return termUntil(span, state)
+  if (own && span !== null) return termUntil(span, scope)
   if (
-    state.tally !== null &&
-    state.period === null &&
+    tally !== null &&
+    named === null &&
     moved === null &&
-    goesOnTallying(figure, asked, state, binding.lexicon)
+    goesOnTallying(figure, asked, scope, binding.lexicon)
   )
-    return { period: state.tally, rule: 'period-term' }
-  if (moved === 'from') return { period: ownTime(figure, state, binding), rule: 'period-from-end' }
+    return { period: tally, rule: 'period-term' }
+  if (moved === 'from') return { period: ownTime(figure, scope, binding), rule: 'period-from-end' }
   if (years !== null && year !== null)
     return { period: `${year - years + 1}/${year}`, rule: 'period-average' }
-  if (span !== null && spansTerm(figure, asked, state, binding)) return termUntil(span, state)
-  if (state.part === 'plan' && state.period === null && state.horizon !== null)
-    return { period: state.horizon, rule: 'period-of-paragraph' }
-  if (state.part === 'plan' && state.term && state.period === null && span !== null)
+  if (span !== null && spansTerm(figure, asked, scope, binding)) return termUntil(span, scope)
+  if (isPlanned && named === null && horizon !== null) return { period: horizon, rule: 'period-of-paragraph' }
+  if (isPlanned && said(scope, 'term') === true && named === null && span !== null)
     return { period: String(span.last), rule: 'period-term-end' }
-  if (state.period !== null) return { period: state.period, rule: 'period-named' }
+  if (named !== null) return { period: named, rule: 'period-named' }
   return { period: year === null ? null : String(year), rule: 'period-default' }
 }
 
 /** `五年累计新增`: the years that the sentence or else the report names, whatever year the clause before spoke of. */
-function wholeTerm(span: Years | null, state: State): Timing {
-  const named = state.span ?? (span === null ? null : `${span.first}/${span.last}`)
+function wholeTerm(span: Years | null, scope: Scope): Timing {
+  const named = said(scope, 'span') ?? (span === null ? null : `${span.first}/${span.last}`)
   return { period: named, rule: named === null ? 'period-unknown-term' : 'period-term' }
 }
 
 /** The years of the term, up to the year that the sentence names. */
-function termUntil(span: Years, state: State): Timing {
-  const last = lastYear(state.period) ?? span.last
-  const first = state.part === 'plan' || last === span.last ? span.first : last - (span.last - span.first)
+function termUntil(span: Years, scope: Scope): Timing {
+  const last = lastYear(said(scope, 'period')) ?? span.last
+  const first =
+    said(scope, 'part') === 'plan' || last === span.last ? span.first : last - (span.last - span.first)
   return first < last
     ? { period: `${first}/${last}`, rule: 'period-term' }
     : { period: String(last), rule: 'period-named' }
 }
 
 /** `由2015年的44%`: the lower end of a movement has a period only where it names one itself. */
-function ownTime({ before }: Figure, state: State, binding: Binding): string | null {
-  const year = defaultYear(state, binding)
+function ownTime({ before }: Figure, scope: Scope, binding: Binding): string | null {
+  const year = defaultYear(scope, binding)
   if (year !== null && before.some((word) => isParticle(word, 'last-year', binding.lexicon)))
     return String(year - 1)
   const plan = before.map((word) => planEnd(word.text)).find((end) => end !== null)
@@ -79,19 +83,21 @@ function ownTime({ before }: Figure, state: State, binding: Binding): string | n
 }
 
 /** In a review of several years a tally (`建成`, `52个`) runs over them all; a level of a yearly indicator is the last year's. */
-function spansTerm(figure: Figure, asked: Asked, state: State, { lexicon }: Binding): boolean {
+function spansTerm(figure: Figure, asked: Asked, scope: Scope, { lexicon }: Binding): boolean {
   const { before, lead } = figure
-  if ((lead.basis ?? state.basis) === 'annual_avg') return true
+  const basis = lead.basis ?? basisSaid(scope)
+  const term = said(scope, 'term') === true
+  if (basis === 'annual_avg') return true
   if (before.some((word) => word.text.startsWith('年均'))) return true
-  if (asked.measure === 'ratio' && state.term && comparesPlans(before, lexicon)) return true
-  if (state.period !== null) return false
-  if (!state.term || lead.moved !== null) return false
-  if (asked.measure === 'growth' || asked.measure === 'change') return (lead.basis ?? state.basis) === null
+  if (asked.measure === 'ratio' && term && comparesPlans(before, lexicon)) return true
+  if (said(scope, 'period') !== null) return false
+  if (!term || lead.moved !== null) return false
+  if (asked.measure === 'growth' || asked.measure === 'change') return basis === null
   if (asked.measure !== 'level') return false
   if (before.some((word) => isParticle(word, 'in-all', lexicon))) return true
   if (lead.copula && asked.named.rule !== 'counted-noun') return false
   if (isTally(asked.named)) return true
-  return !state.stock && !endsAs(asked.indicator ?? '', 'yearly', lexicon)
+  return said(scope, 'stock') !== true && !endsAs(asked.indicator ?? '', 'yearly', lexicon)
 }
 
 /** `是“十二五”时期的1.6倍`: one whole term against another. */
@@ -123,11 +129,11 @@ export function ownYears({ before, lead }: Figure, span: Years | null): boolean 
 function goesOnTallying(
   { lead, mention }: Figure,
   { measure, named }: Asked,
-  { listed }: State,
+  scope: Scope,
   lexicon: Lexicon,
 ): boolean {
   if (measure !== 'level' || isFraction(mention.unit, lexicon)) return false
-  return isTally(named) || (listed && !lead.copula)
+  return isTally(named) || (said(scope, 'listed') === true && !lead.copula)
 }
 
 const lengths: ReadonlyMap<string, number> = new Map([

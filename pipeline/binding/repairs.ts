@@ -1,12 +1,13 @@
-import type { State } from '../discourse/state.ts'
+import { grew } from '../discourse/log.ts'
+import type { Scope } from '../discourse/scopes.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
 import type { Naming } from './candidates/candidate.ts'
 import type { Measured } from './measure.ts'
 
 /** `增长14%、力争达到15%以上`: a rate of the same subject right after its growth is a growth too. */
-export function stillGrowing(kind: Measured, named: Naming, figure: Figure, state: State): Measured {
-  const again = kind.measure === 'level' && figure.mention.unit === '%' && !named.own && state.grew
+export function stillGrowing(kind: Measured, named: Naming, figure: Figure, scope: Scope): Measured {
+  const again = kind.measure === 'level' && figure.mention.unit === '%' && !named.own && grew(scope)
   return again ? { ...kind, measure: 'growth' } : kind
 }
 

@@ -1,15 +1,15 @@
 import type { Status } from '../core/observed.ts'
-import type { State } from '../discourse/state.ts'
+import { type Scope, said } from '../discourse/scopes.ts'
 import { lastYear } from '../discourse/time/iso.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
 import type { Binding } from '../syntax/reading.ts'
 
 /** `actual`, `estimate` or `target`, by the part of the report, the period and what the sentence says. */
-export function statusOf(figure: Figure, period: string | null, state: State, { facts }: Binding): Status {
+export function statusOf(figure: Figure, period: string | null, scope: Scope, { facts }: Binding): Status {
   const year = lastYear(period)
-  const told = state.estimate ? 'estimate' : 'actual'
-  if (state.future) return 'target'
-  if (state.part === 'plan') {
+  const told = said(scope, 'estimated') === true ? 'estimate' : 'actual'
+  if (said(scope, 'toCome') === true) return 'target'
+  if (said(scope, 'part') === 'plan') {
     if (figure.lead.moved === 'from') return told
     return year !== null && facts.reviewYear !== null && year <= facts.reviewYear ? told : 'target'
   }

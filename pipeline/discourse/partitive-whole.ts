@@ -2,14 +2,16 @@ import { isParticle } from '../syntax/function-words.ts'
 import { nameOf } from '../syntax/name.ts'
 import type { Reading } from '../syntax/reading.ts'
 import type { Word } from '../syntax/words.ts'
-import type { State } from './state.ts'
+import { onlyTopic, type Scope, said } from './scopes.ts'
 import type { Whole } from './whole.ts'
 
 /** The whole that a clause sets for its own parts: `常住人口22万人，其中男性…`. Null where it sets none. */
-export function wholeAhead(words: readonly Word[], { whole, subjects, anew }: State): Whole | null {
-  const name = subjects.length === 1 ? (subjects[0] ?? '') : ''
+export function wholeAhead(words: readonly Word[], scope: Scope): Whole | null {
+  const name = onlyTopic(scope)
   const parts = words.slice(0, 2).some((word) => word.text === '其中')
-  return parts && name !== '' && (whole?.by !== 'setting' || anew) ? { name, by: 'setting' } : null
+  return parts && name !== '' && (said(scope, 'whole')?.by !== 'setting' || said(scope, 'anew') === true)
+    ? { name, by: 'setting' }
+    : null
 }
 
 /** The whole that a clause without a figure sets for those after it: `在新开工项目中，`. */
@@ -22,7 +24,7 @@ export function wholeOf(words: readonly Word[], reading: Reading): Whole | null 
 }
 
 /** `293个监测点中，`: a clause that counts what its parts are parts of. */
-export function wholeCounted(words: readonly Word[], subjects: readonly string[]): Whole | null {
-  const name = subjects.length === 1 ? (subjects[0] ?? '') : ''
+export function wholeCounted(words: readonly Word[], scope: Scope): Whole | null {
+  const name = onlyTopic(scope)
   return words.at(-1)?.text === '中' && name !== '' ? { name, by: 'setting' } : null
 }

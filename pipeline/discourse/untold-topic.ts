@@ -10,42 +10,43 @@ import type { Binding } from '../syntax/reading.ts'
 import { cleaned } from '../syntax/trim.ts'
 import { textOf, type Word } from '../syntax/words.ts'
 import { zoneIn } from '../syntax/zone.ts'
+import { levelsTold } from './log.ts'
 import { wholeOf } from './partitive-whole.ts'
-import type { State } from './state.ts'
+import { type Scope, said, saying } from './scopes.ts'
 
 const longestSubject = 16
 
 /** A clause without a figure may still name what the next one measures: `一般公共预算收入稳步增长，完成4.14亿元`. */
-export function heard(clause: Clause, state: State, binding: Binding): State {
+export function hearing(clause: Clause, scope: Scope, binding: Binding): Scope {
   const lead = readLead(clause.words, binding.mentions, binding.lexicon)
   const head = withoutProgress(cleaned(lead.head, binding))
   const told = lead.trend !== null || lead.basis !== null || lead.copula
-  const named = told ? subjectsIn(head, binding) : subjectOfClause(head, clause, state, binding)
-  const subjects = clause.stop === '，' ? named : []
-  return {
-    ...state,
-    near: state.near || subjects.length > 0,
-    ...actors(clause.words, head, state, binding),
-    future: state.future || (clause.stop === '：' && isAim(clause.words, binding)),
-    subjects: subjects.length > 0 ? subjects : state.subjects,
-    basis: lead.trend === null ? (lead.basis ?? state.basis) : state.basis,
-    ground: lead.trend === null ? (lead.basis ?? state.ground) : state.ground,
-    phrase: textOf(clause.words),
-    whole: wholeOf(clause.words, binding) ?? state.whole,
-  }
+  const named = told ? subjectsIn(head, binding) : subjectOfClause(head, clause, scope, binding)
+  const topics = clause.stop === '，' ? named : []
+  const whole = wholeOf(clause.words, binding)
+  const ground = lead.trend === null ? lead.basis : null
+  const acting = actors(clause.words, head, scope, binding)
+  return saying(topics.length > 0 ? speakingOf(topics, acting) : acting, 'sentence', {
+    ...(clause.stop === '：' && isAim(clause.words, binding) ? { toCome: true } : {}),
+    ...(ground === null ? {} : { basis: ground, ground }),
+    ...(whole === null ? {} : { whole }),
+    lastClause: { text: textOf(clause.words), firm: firmIn(clause.words, binding.lexicon) },
+  })
+}
+
+/** What is spoken of, from here on: in the sentence, and further off in the sentences of the paragraph that follow. */
+export function speakingOf(topics: readonly string[], scope: Scope): Scope {
+  return saying(saying(scope, 'paragraph', { topics }), 'sentence', { topics })
 }
 
 /** `高新区加速发展，总部经济初具规模，新增企业9家`: a clause with a subject of its own ends what an actor did, but for one that opened the sentence. */
-function actors(
-  words: readonly Word[],
-  head: readonly Word[],
-  state: State,
-  { lexicon }: Binding,
-): Pick<State, 'entity' | 'opener' | 'firm'> {
+function actors(words: readonly Word[], head: readonly Word[], scope: Scope, { lexicon }: Binding): Scope {
   const zone = zoneIn(words, lexicon)
-  const opener = state.phrase === '' ? zone : state.opener
-  const firm = firmIn(words, lexicon)
-  return { entity: zone ?? (isOther(head) ? opener : state.entity), opener, firm }
+  const opener = said(scope, 'lastClause') === null ? zone : said(scope, 'opener')
+  return saying(scope, 'stretch', {
+    opener,
+    agent: zone ?? (isOther(head) ? opener : said(scope, 'agent')),
+  })
 }
 
 function isOther(head: readonly Word[]): boolean {
@@ -68,7 +69,7 @@ const isPredicate = /^(?:[vdzilmta]|ad|vd)$/u
 function subjectOfClause(
   head: readonly Word[],
   clause: Clause,
-  state: State,
+  scope: Scope,
   binding: Binding,
 ): readonly string[] {
   const { lexicon } = binding
@@ -82,7 +83,7 @@ function subjectOfClause(
   if (noun.length === 1 && isParticle(noun[0], 'adverbial', lexicon)) return [] // `重点建设三个园区`
   const name = nameOf(noun, lexicon)
   if (name === null || name.length > longestSubject || !endsInNoun(noun)) return []
-  const fresh = clause.after === '；' || state.recent.length === 0
+  const fresh = clause.after === '；' || levelsTold(scope).length === 0
   return fresh || endsInIndicator(noun, lexicon) ? subjectsIn(noun, binding) : []
 }
 

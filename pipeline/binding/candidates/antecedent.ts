@@ -1,4 +1,5 @@
-import type { State } from '../../discourse/state.ts'
+import { levelsTold, namesTold } from '../../discourse/log.ts'
+import { type Scope, said, topics } from '../../discourse/scopes.ts'
 import { unmerged } from '../../indicators/pairs.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { endsAs, withoutBeginning, withoutEnd } from '../../syntax/affixes.ts'
@@ -11,31 +12,29 @@ import type { Naming, Subject } from './candidate.ts'
 const pair = 2
 
 /** A figure without a subject of its own speaks of the last one, or with `分别` of the last several levels. */
-export function carried({ figure, count, each, state, entity, reading }: Subject): Naming {
+export function carried({ figure, count, each, scope, entity, reading }: Subject): Naming {
   const wanted = each && count === 1 ? pair : count
   const names =
-    severalTold(wanted, figure, state) ??
-    state.subjects
+    severalTold(wanted, figure, scope) ??
+    topics(scope)
       .filter((subject) => fits(subject, figure, reading.lexicon))
       .map((subject) => stockOf(subject, figure, reading.lexicon))
   const dealt = figure.before.some((word) => isParticle(word, 'dealing', reading.lexicon))
   return {
     names: dealt ? unmergedInto(names, count, reading.lexicon) : names,
-    entities: [entity ?? state.entity],
+    entities: [entity ?? said(scope, 'agent')],
     own: false,
-    verb: state.verb,
+    verb: said(scope, 'verb') ?? '',
     rule: 'carried-subject',
   }
 }
 
 /** What the last figures of the sentence told, where it takes more names than the last clause has; ranks may be of growths. */
-function severalTold(
-  wanted: number,
-  { mention }: Figure,
-  { subjects, recent, indicators }: State,
-): readonly string[] | null {
-  if (wanted < 2 || subjects.length === wanted) return null
-  if (recent.length >= wanted) return recent.slice(-wanted).map(({ name }) => name)
+function severalTold(wanted: number, { mention }: Figure, scope: Scope): readonly string[] | null {
+  if (wanted < 2 || topics(scope).length === wanted) return null
+  const levels = levelsTold(scope)
+  if (levels.length >= wanted) return levels.slice(-wanted).map(({ name }) => name)
+  const indicators = namesTold(scope)
   return mention.form === 'rank' && indicators.length === wanted ? indicators : null
 }
 
@@ -66,14 +65,15 @@ function stockOf(subject: string, figure: Figure, lexicon: Lexicon): string {
 }
 
 /** `涉及4个乡镇24852户`: households or people beside what was counted before them are its own count. */
-export function peopleBeside({ figure, rest, state, actor }: Subject): Naming | null {
+export function peopleBeside({ figure, rest, scope, actor }: Subject): Naming | null {
+  const verb = said(scope, 'verb') ?? ''
   const { unit } = figure.mention
-  if (rest.length > 0 || figure.before.length > 0 || state.verb === '' || !/^[户人]$/u.test(unit)) return null
+  if (rest.length > 0 || figure.before.length > 0 || verb === '' || !/^[户人]$/u.test(unit)) return null
   return {
-    names: [state.verb + unit],
+    names: [verb + unit],
     entities: [actor],
     own: false,
-    verb: state.verb,
+    verb,
     rule: 'people-beside',
   }
 }

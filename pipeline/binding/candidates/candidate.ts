@@ -1,4 +1,4 @@
-import type { State } from '../../discourse/state.ts'
+import type { Scope } from '../../discourse/scopes.ts'
 import type { Figure } from '../../syntax/figures/figure.ts'
 import type { Reading } from '../../syntax/reading.ts'
 import type { Word } from '../../syntax/words.ts'
@@ -42,6 +42,6 @@ export interface Subject extends Asked {
   readonly actor: string | null
   /** Who acts, said here. */
   readonly entity: string | null
-  readonly state: State
+  readonly scope: Scope
   readonly reading: Reading
 }

@@ -1,3 +1,5 @@
+import { levelsTold } from '../../discourse/log.ts'
+import { isNear, onlyTopic, said, topics } from '../../discourse/scopes.ts'
 import { isIndicatorName } from '../../indicators/code.ts'
 import { otherSide } from '../../indicators/pairs.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
@@ -16,16 +18,18 @@ import { partOfMerged } from './part-of-merged.ts'
  * make sense beside a region: it takes the subject before it; a listed object takes its verb.
  */
 export function completed(name: string, subject: Subject): string {
-  const { rest, state, reading } = subject
+  const { rest, scope, reading } = subject
   const { lexicon } = reading
   if (countFirst(subject.subject, reading.regions) > 0) return name // `全市税收` is of all
   if (isPerHead(rest, lexicon)) return dividing(name, subject)
-  if (state.keeper !== null && isKept(name, lexicon)) return state.keeper + name
+  const possessor = said(scope, 'possessor')
+  if (possessor !== null && isKept(name, lexicon)) return possessor + name
   const part = partOfMerged(name, subject)
   if (part !== null) return part
-  const side = otherSide(state.subjects[0] ?? '', name, lexicon)
+  const side = otherSide(topics(scope)[0] ?? '', name, lexicon)
   if (side !== null) return side
   if (isIndicatorName(name, lexicon)) return name
+  const verb = said(scope, 'verb') ?? ''
   const owner = ownerOf(name, subject)
   const isPlace = (text: string) => endsAs(text, 'place', lexicon)
   if (owner !== null && rest.length === 1 && isPlace(name)) return isPlace(owner) ? name : name + owner
@@ -37,9 +41,10 @@ export function completed(name: string, subject: Subject): string {
     !isCompound(rest) &&
     fits(withoutRelation(owner, lexicon), subject.figure, lexicon)
   )
-    return withoutVerb(withoutRelation(owner, lexicon), state.verb) + name
-  if (!state.listed || leadingVerb(rest) !== '' || isCompound(rest) || isOfAll(subject)) return name
-  return perHead(state.subjects.at(-1) ?? '', name) + state.verb + name
+    return withoutVerb(withoutRelation(owner, lexicon), verb) + name
+  if (said(scope, 'listed') !== true || leadingVerb(rest) !== '' || isCompound(rest) || isOfAll(subject))
+    return name
+  return perHead(topics(scope).at(-1) ?? '', name) + verb + name
 }
 
 function isPerHead(words: readonly Word[], lexicon: Lexicon): boolean {
@@ -47,11 +52,11 @@ function isPerHead(words: readonly Word[], lexicon: Lexicon): boolean {
 }
 
 /** `储蓄余额300亿元，惠及5万户，人均3万元`: what was told of all, for each; money of money. */
-function dividing(word: string, { state, figure }: Subject): string {
+function dividing(word: string, { scope, figure }: Subject): string {
   const { unit } = figure.mention
   const isLike = (other: string) => other === unit || (other.endsWith('元') && unit.endsWith('元'))
-  const level = state.recent.findLast((told) => isLike(told.unit))
-  const whole = level?.name ?? (state.near ? (state.subjects.at(-1) ?? '') : '')
+  const level = levelsTold(scope).findLast((told) => isLike(told.unit))
+  const whole = level?.name ?? (isNear(scope) ? (topics(scope).at(-1) ?? '') : '')
   return whole.includes(word) ? whole : word + whole
 }
 
@@ -98,8 +103,8 @@ function withoutVerb(owner: string, verb: string): string {
 }
 
 /** The one subject before, where it can have a measure of its own. */
-function ownerOf(name: string, { state, reading }: Subject): string | null {
-  const owner = state.near && state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
+function ownerOf(name: string, { scope, reading }: Subject): string | null {
+  const owner = isNear(scope) ? onlyTopic(scope) : ''
   return owner === '' ||
     (name !== '' && owner.endsWith(name)) ||
     isRelational(owner, reading.lexicon) ||

@@ -1,3 +1,4 @@
+import { said } from '../../discourse/scopes.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { endsAs } from '../../syntax/affixes.ts'
 import { isListJoint } from '../../syntax/coordinators.ts'
@@ -92,10 +93,10 @@ function afterList(noun: readonly Word[]): readonly Word[] {
 }
 
 /** What was done to the things counted. `涉及1596户的“煤改电”任务` only says how far they reach. */
-function verbOf({ figure, rest, state, reading: { lexicon } }: Subject): string {
+function verbOf({ figure, rest, scope, reading: { lexicon } }: Subject): string {
   const told = rest.length > 0 ? lastVerb(rest, lexicon) : deedOf(figure)
   const shared = rest.length === 0 && isListJoint(figure.before[0], lexicon)
-  const verb = shared ? state.verb : told
+  const verb = shared ? (said(scope, 'verb') ?? '') : told
   return figure.attributive && particles(lexicon, 'extent').has(verb) ? '' : verb
 }
 

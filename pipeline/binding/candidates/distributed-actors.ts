@@ -1,3 +1,4 @@
+import { said } from '../../discourse/scopes.ts'
 import { coordinated } from '../../syntax/coordination.ts'
 import { isParticle } from '../../syntax/function-words.ts'
 import { nameOf } from '../../syntax/name.ts'
@@ -28,10 +29,11 @@ function newOnes(things: readonly string[], verb: string): Naming {
   return { names, entities: [null], own: true, verb: '', rule: 'dealt-to-actors' }
 }
 
-function nameOfAction(action: readonly Word[], { state, reading }: Subject): string | null {
+function nameOfAction(action: readonly Word[], { scope, reading }: Subject): string | null {
   const verb = action[0]
   if (verb === undefined) return null
   const bare = action.length === 1 && /^v/u.test(verb.tag)
-  const before = state.phrase.indexOf(verb.text)
-  return bare && before >= 0 ? state.phrase.slice(before) : nameOf(action, reading.lexicon)
+  const phrase = said(scope, 'lastClause')?.text ?? ''
+  const before = phrase.indexOf(verb.text)
+  return bare && before >= 0 ? phrase.slice(before) : nameOf(action, reading.lexicon)
 }

@@ -1,3 +1,4 @@
+import { said } from '../../discourse/scopes.ts'
 import { isIndicatorName } from '../../indicators/code.ts'
 import { countsList } from '../../syntax/apposition.ts'
 import { itemsOf } from '../../syntax/coordination.ts'
@@ -21,8 +22,8 @@ export function partiesOf({ subject, figure }: Asked, { lexicon }: Reading): rea
 }
 
 /** `东闸、西闸两座水闸分别加高3米、5米`: a figure for each of those counted before. */
-export function dealtToParties({ rest, count, figure, state, reading: { lexicon } }: Subject): Naming | null {
-  const { parties } = state
+export function dealtToParties({ rest, count, figure, scope, reading: { lexicon } }: Subject): Naming | null {
+  const parties = said(scope, 'parties') ?? []
   if (count < 2 || parties.length !== count) return null
   if (!figure.before.some((word) => isParticle(word, 'dealing', lexicon))) return null
   const action = nameOf(

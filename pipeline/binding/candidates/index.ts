@@ -1,4 +1,4 @@
-import type { State } from '../../discourse/state.ts'
+import { isNear, type Scope, said, topics } from '../../discourse/scopes.ts'
 import { isIndicatorName } from '../../indicators/code.ts'
 import { splitActor } from '../../syntax/actor.ts'
 import { endsAs } from '../../syntax/affixes.ts'
@@ -43,8 +43,8 @@ const ways: readonly ((subject: Subject) => Naming | null)[] = [
 ]
 
 /** What a figure and the others of its group are about. */
-export function naming(asked: Asked, state: State, reading: Reading): Naming {
-  const subject = subjectOf(asked, state, reading)
+export function naming(asked: Asked, scope: Scope, reading: Reading): Naming {
+  const subject = subjectOf(asked, scope, reading)
   for (const way of ways) {
     const found = way(subject)
     if (found !== null) return { ...found, parties: partiesOf(asked, reading) }
@@ -53,22 +53,22 @@ export function naming(asked: Asked, state: State, reading: Reading): Naming {
 }
 
 /** Nothing, or only that it is of all: `新增航线2条、总数达24条`. */
-function saysNothing({ rest, state, reading }: Subject): boolean {
-  const known = state.near && state.subjects.length > 0
+function saysNothing({ rest, scope, reading }: Subject): boolean {
+  const known = isNear(scope) && topics(scope).length > 0
   return rest.length === 0 || (known && rest.every((word) => isParticle(word, 'in-all', reading.lexicon)))
 }
 
-function subjectOf(asked: Asked, state: State, reading: Reading): Subject {
+function subjectOf(asked: Asked, scope: Scope, reading: Reading): Subject {
   const own = cleaned(asked.subject, reading)
   const words = isBesideList(asked, reading) ? leadingVerbs(own) : own
-  const opens = state.phrase === '' && words[0] === asked.figure.before[0] // nothing was shed before it
+  const opens = said(scope, 'lastClause') === null && words[0] === asked.figure.before[0] // nothing was shed before it
   const { entity, rest } = splitActor(words, asked.figure, opens, reading.lexicon)
   return {
     ...asked,
     rest: entity === null ? rest : cleaned(rest, reading),
-    actor: entity ?? state.entity,
+    actor: entity ?? said(scope, 'agent'),
     entity,
-    state,
+    scope,
     reading,
   }
 }
@@ -116,7 +116,7 @@ function withUnitNoun(name: string, { rest, figure, reading }: Subject): string 
 }
 
 function single(subject: Subject): Naming | null {
-  const { rest, actor, state, reading } = subject
+  const { rest, actor, scope, reading } = subject
   const name = nameOf(rest, reading.lexicon)
   if (name === null) return null
   const verb = leadingVerb(rest)
@@ -128,8 +128,8 @@ function single(subject: Subject): Naming | null {
     names: [full === name ? name + deedOften(subject) : full],
     entities: [actor],
     own: true,
-    ...(isStep ? { topic: state.subjects } : {}),
-    verb: verb === '' && state.listed ? state.verb : verb,
+    ...(isStep ? { topic: topics(scope) } : {}),
+    verb: verb === '' && said(scope, 'listed') === true ? (said(scope, 'verb') ?? '') : verb,
     rule: 'subject',
   }
 }

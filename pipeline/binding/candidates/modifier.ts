@@ -1,3 +1,4 @@
+import { onlyTopic, said } from '../../discourse/scopes.ts'
 import { endsAs, withoutBeginning } from '../../syntax/affixes.ts'
 import { isListJoint } from '../../syntax/coordinators.ts'
 import { nameOf } from '../../syntax/name.ts'
@@ -8,7 +9,7 @@ const longestGrade = 4
 
 /** `其中省级1家` of `龙头企业4家`, `培育省级1家、市级2家示范农场`, `新增示范农场省级1家`: a bare grade takes the noun around it. */
 export function modifying(subject: Subject): Naming | null {
-  const { rest, actor, state, reading } = subject
+  const { rest, actor, scope, reading } = subject
   const grade = rest.at(-1)?.text ?? ''
   if (grade.length < 2 || grade.length > longestGrade || !endsAs(grade, 'grade', reading.lexicon)) return null
   if (isListJoint(rest.at(-2), reading.lexicon)) return null
@@ -20,7 +21,7 @@ export function modifying(subject: Subject): Naming | null {
     topic: [noun],
     entities: [actor],
     own: true,
-    verb: state.verb,
+    verb: said(scope, 'verb') ?? '',
     rule: 'modifier-of-noun',
   }
 }
@@ -34,7 +35,8 @@ function nounAround(subject: Subject): string {
   return nameOf(ahead, reading.lexicon) ?? (own === null || own === verb ? carriedNoun(subject) : own)
 }
 
-function carriedNoun({ state }: Subject): string {
-  const subject = state.subjects.length === 1 ? (state.subjects[0] ?? '') : ''
-  return subject.startsWith(state.verb) ? subject.slice(state.verb.length) : subject
+function carriedNoun({ scope }: Subject): string {
+  const topic = onlyTopic(scope)
+  const verb = said(scope, 'verb') ?? ''
+  return topic.startsWith(verb) ? topic.slice(verb.length) : topic
 }

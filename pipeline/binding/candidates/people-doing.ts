@@ -1,3 +1,4 @@
+import { topics } from '../../discourse/scopes.ts'
 import type { Figure } from '../../syntax/figures/figure.ts'
 import { textOf } from '../../syntax/words.ts'
 import type { Naming, Subject } from './candidate.ts'
@@ -5,12 +6,12 @@ import type { Naming, Subject } from './candidate.ts'
 const longestDeed = 14
 
 /** `3120人取得等级证书`: people counted by what they did. */
-export function peopleDoing({ figure, rest, actor, state }: Subject): Naming | null {
+export function peopleDoing({ figure, rest, actor, scope }: Subject): Naming | null {
   if (rest.length > 0 || figure.lead.trend !== null || !/^[人名]$/u.test(figure.mention.unit)) return null
   const deed = deedOf(figure)
   return deed === null
     ? null
-    : { names: [deed], entities: [actor], own: true, topic: state.subjects, verb: '', rule: 'people-doing' }
+    : { names: [deed], entities: [actor], own: true, topic: topics(scope), verb: '', rule: 'people-doing' }
 }
 
 /** A verb with its object, to the end of the clause. */

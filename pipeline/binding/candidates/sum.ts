@@ -1,20 +1,22 @@
 import Big from 'big.js'
-import type { Told } from '../../discourse/state.ts'
+import { levelsOfLastClause, levelsTold } from '../../discourse/log.ts'
+import type { Told } from '../../discourse/sayings.ts'
+import { said, topics } from '../../discourse/scopes.ts'
 import type { Figure } from '../../syntax/figures/figure.ts'
 import { isParticle } from '../../syntax/function-words.ts'
 import type { Naming, Subject } from './candidate.ts'
 
 /** `中央资金1.2亿元、省级资金0.8亿元，合计2亿元`: the sum is of all that the clause before told in this unit. */
-export function summed({ figure, rest, state, reading }: Subject): Naming | null {
+export function summed({ figure, rest, scope, reading }: Subject): Naming | null {
   const sums = figure.before.some((word) => isParticle(word, 'sum', reading.lexicon))
   if (rest.length > 0 || figure.noun.length > 0 || !sums) return null
-  const parts = addingUp(figure, state.recent) ?? sameUnit(figure, state.listing)
+  const parts = addingUp(figure, levelsTold(scope)) ?? sameUnit(figure, levelsOfLastClause(scope))
   if (parts.length < 2) return null
   return {
-    names: [joined(parts, state.verb)],
+    names: [joined(parts, said(scope, 'verb') ?? '')],
     entities: [null],
     own: false,
-    topic: state.subjects,
+    topic: topics(scope),
     verb: '',
     rule: 'sum-of-list',
   }

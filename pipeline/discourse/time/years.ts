@@ -1,9 +1,9 @@
 import type { Binding } from '../../syntax/reading.ts'
-import type { State } from '../state.ts'
+import { type Scope, said } from '../scopes.ts'
 
 /** The year that the part of the report speaks of where it names none. */
-export function defaultYear(state: State, { facts }: Binding): number | null {
-  return state.part === 'plan' ? (facts.planYear ?? facts.reviewYear) : facts.reviewYear
+export function defaultYear(scope: Scope, { facts }: Binding): number | null {
+  return said(scope, 'part') === 'plan' ? (facts.planYear ?? facts.reviewYear) : facts.reviewYear
 }
 
 /** The first and last of some years. */
@@ -13,7 +13,7 @@ export interface Years {
 }
 
 /** The years of the term or plan that the part of the report looks back on or ahead to; five from the first planned year on. */
-export function termOf(state: State, { facts }: Binding): Years | null {
-  if (state.part !== 'plan') return facts.reviewSpan
+export function termOf(scope: Scope, { facts }: Binding): Years | null {
+  if (said(scope, 'part') !== 'plan') return facts.reviewSpan
   return facts.planYear === null ? null : { first: facts.planYear, last: facts.planYear + 4 }
 }

@@ -1,0 +1,76 @@
+import type { Measure } from '../core/observed.ts'
+import type { Part } from '../core/segmented.ts'
+import type { Share } from '../syntax/share.ts'
+import type { Whole } from './whole.ts'
+
+/** A figure that was told: an entry of the sentence's log. */
+export interface Told {
+  readonly name: string
+  readonly measure: Measure
+  readonly unit: string
+  readonly value: string | null
+  /** The clause that told it, counted within its sentence. */
+  readonly clause: number
+  /** It is a growth over the year before. */
+  readonly yearly: boolean
+}
+
+/** The clause that was read last. */
+export interface LastClause {
+  /** For an action named there: `不断压减焦化行业落后产能，立恒、闽光分别压减…`. */
+  readonly text: string
+  /** The firm that it began with and that may go on to act. */
+  readonly firm: string | null
+}
+
+/**
+ * What a scope may say of the figures in it. Each thing is said by a scope of the kind that it holds for; a narrower scope
+ * wins over a wider one.
+ */
+export interface Sayings {
+  readonly part?: Part
+  /** It speaks of the whole term or plan (`五年来`), not of the year under review. */
+  readonly term?: boolean
+  /** The last subjects named: several after `A、B分别…`. */
+  readonly topics?: readonly string[]
+  /** Who acts; null where it is the region again. */
+  readonly agent?: string | null
+  /** The zone that opened the stretch: `滨江新区发展提速，路网日趋完善，地区生产总值增长…`. */
+  readonly opener?: string | null
+  /** The institutions counted, which own what is told next: `乡镇卫生院38个，床位…张`. */
+  readonly possessor?: string | null
+  /** A period, ISO: `2020`, `2020-06`, `2016/2020`. */
+  readonly period?: string | null
+  /** The several years that are named, `“十三五”时期`, though a later clause speaks of one. */
+  readonly span?: string | null
+  /** The years that a count was told of: `五年办理议案7件`. */
+  readonly tally?: string | null
+  /** The year of a plan's paragraph: `到2025年`. */
+  readonly horizon?: string | null
+  readonly estimated?: boolean
+  /** What is told is still to come: `建成投产后`. */
+  readonly toCome?: boolean
+  /** What there is, not what was done: `拥有`. */
+  readonly stock?: boolean
+  /** What figures are compared with, as the last of them said. */
+  readonly basis?: string | null
+  /** The same, as a clause without a figure set it for all after it: `与2015年相比，…`. */
+  readonly ground?: string | null
+  /** What later parts are parts of. */
+  readonly whole?: Whole | null
+  /** A semicolon turned to another thing, of which a later `其中` tells parts. */
+  readonly anew?: boolean
+  readonly rankScope?: string | null
+  readonly rankOf?: 'level' | 'growth' | null
+  /** The verb that the items of a list share. */
+  readonly verb?: string
+  /** The figure now read stands in a list after another (`…325万吨、炼铁426万吨`). */
+  readonly listed?: boolean
+  /** The share whose lower end was just read: `由44%` before `提高到51.3%`. */
+  readonly share?: Share | null
+  /** What was listed and counted, for a later `分别`: `东闸`, `西闸` of `东闸、西闸两座水闸`. */
+  readonly parties?: readonly string[]
+  /** The figures told so far, in their order. */
+  readonly told?: readonly Told[]
+  readonly lastClause?: LastClause
+}
