@@ -10,7 +10,7 @@ export function ownerOf({ figures }: Group, next: Group | undefined): Figure {
   const last = figures.at(-1) ?? figure
   if (figure.noun.length > 0) return figure
   if (figure.attributive && next !== undefined)
-    return { ...figure, noun: next.figures.at(-1)?.noun ?? [], predicate: [] }
+    return { ...figure, noun: next.figures.at(-1)?.noun ?? [], event: [], told: 0 }
   if (last.noun.length === 0) return figure
-  return { ...figure, noun: last.noun, predicate: last.predicate, attributive: last.attributive }
+  return { ...figure, noun: last.noun, event: last.event, told: last.told, attributive: last.attributive }
 }

@@ -38,6 +38,8 @@ export interface AspectRow extends Exampled {
 /** A verb or adverb that ends the noun after a figure: `2家企业获…`, `799个村全部…`. */
 export interface PredicateRow extends Exampled {
   readonly word: string
+  /** `adverb`: says nothing of what happened (`全部摘帽`); `progress`: only that it goes on or was done (`稳步推进`). */
+  readonly kind?: 'adverb' | 'progress'
 }
 
 /** A phrase that says which years a sentence speaks of: `五年来` the whole term of office or plan, `一年来` the year under review, `投产后` a time to come. */

@@ -44,9 +44,9 @@ function countedNoun(subject: Subject): Naming {
   const { lexicon } = reading
   const verb = verbOf(subject)
   const thing = ofDescribed(subject, verb)
-  const work = thing === '' && verb === '' ? workDone(figure.predicate, lexicon) : ''
-  const predicate = thing === '' && work === '' ? figure.predicate : []
-  const said = nameOf([...afterList(figure.noun), ...predicate], lexicon) ?? plainNoun(figure.noun, lexicon)
+  const work = thing === '' && verb === '' ? workDone(figure.event, lexicon) : ''
+  const event = thing === '' && work === '' ? textOf(figure.event) : ''
+  const said = plainNoun(figure.noun, lexicon) + event
   const ahead = verb === '' && work === '' && said.length === 1 ? workAhead(subject) : ''
   const end = rest.at(-1)?.text ?? ''
   const modifier = endsAs(end, 'grade', lexicon) ? end : modifierOf(rest, lexicon)

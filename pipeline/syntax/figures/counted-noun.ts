@@ -2,25 +2,24 @@ import { compiled, type Lexicon } from '../../lexicon/index.ts'
 import { figureJoints, isListJoint } from '../coordinators.ts'
 import { isParticle } from '../function-words.ts'
 import { isRelational } from '../relational-nouns.ts'
-import { textOf, type Word } from '../words.ts'
+import type { Word } from '../words.ts'
+import { eventOf } from './event.ts'
 
 /** What a figure counts. */
 export interface Counted {
   /** The noun after it: `专题会议` in `召开91次专题会议`; else empty. */
   readonly noun: readonly Word[]
-  /** What is said of a noun too short to say enough alone: `获全球卓越绩效奖` in `2家企业获全球卓越绩效奖`; else empty. */
-  readonly predicate: readonly Word[]
+  /** What became of it: `获全球卓越绩效奖` in `2家企业获全球卓越绩效奖`; empty where the words behind it tell no event. */
+  readonly event: readonly Word[]
+  /** How many words behind the noun tell it. */
+  readonly told: number
 }
 
-export const nothingCounted: Counted = { noun: [], predicate: [] }
+export const nothingCounted: Counted = { noun: [], event: [], told: 0 }
 
 const predicateWords = compiled(
   (lexicon: Lexicon): ReadonlySet<string> => new Set(lexicon.predicates.map((row) => row.word)),
 )
-/** A noun this short says too little without its predicate: `企业` in `2家企业获全球卓越绩效奖`. */
-const bare = 2
-const longestPredicate = 26
-
 /** The noun that begins the words after a figure. `last`: no other figure of the clause comes after them. */
 export function nounAfter(words: readonly Word[], last: boolean, lexicon: Lexicon): Counted {
   const stop = stopOf(words, lexicon)
@@ -28,12 +27,9 @@ export function nounAfter(words: readonly Word[], last: boolean, lexicon: Lexico
   const cut = !last && end > 1 && isRelational(words[end - 1]?.text ?? '', lexicon) ? end - 1 : end
   const noun = withoutJoint(words.slice(0, cut < 0 ? words.length : cut), lexicon)
   const rest = withoutJoint(words.slice(noun.length), lexicon)
-  const says =
-    last &&
-    textOf(noun).length <= bare &&
-    textOf(rest).length <= longestPredicate &&
-    !isParticle(rest[0], 'purpose', lexicon)
-  return { noun, predicate: says ? rest : [] }
+  const whole = last || isListJoint(words.at(-1), lexicon) // `8个县全部摘帽、871个村全部出列`
+  const event = whole ? eventOf(rest, lexicon) : []
+  return { noun, event, told: event.length > 0 ? rest.length : 0 }
 }
 
 /** Where an owner, a predicate or a time ends the noun; −1 where none does. */

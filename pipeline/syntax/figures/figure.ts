@@ -49,12 +49,12 @@ export function figureAt(words: readonly Word[], place: Place, reading: Reading)
   const after = words.slice(place.at + 1, place.next)
   const attributive = after[0]?.text === '的'
   const counts = takesNoun({ lead, mention, before, after }, reading)
-  const { noun, predicate } = counts
+  const counted = counts
     ? nounAfter(attributive ? after.slice(1) : after, place.last, reading.lexicon)
     : nothingCounted
   const headless = cleaned(lead.head, reading).length === 0
-  const owned = attributive && (noun.length > 0 || after.length === 1)
-  return { index, mention, lead, headless, before, noun, predicate, after, attributive: owned }
+  const owned = attributive && (counted.noun.length > 0 || after.length === 1)
+  return { index, mention, lead, headless, before, ...counted, after, attributive: owned }
 }
 
 /** What leads to a figure. A multiple of something else says nothing of it: `是全国平均水平的1.2倍`. */
@@ -65,7 +65,7 @@ function leadOf(before: readonly Word[], { unit }: Mention, { mentions, lexicon 
 }
 
 /** How many words after it a figure claims. */
-export function claimed({ noun, predicate, attributive, after }: Figure, lexicon: Lexicon): number {
+export function claimed({ noun, told, attributive, after }: Figure, lexicon: Lexicon): number {
   const landed = noun.length === 0 && isParticle(after[0], 'landing', lexicon) // `突破千亿元大关、达到1082亿元`
-  return noun.length + predicate.length + (attributive || landed ? 1 : 0)
+  return noun.length + told + (attributive || landed ? 1 : 0)
 }

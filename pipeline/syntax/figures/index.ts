@@ -44,8 +44,18 @@ function jointOf(
 /** `1家省级、2家市级、2家县级示范家庭农场`: the earlier nouns share the tail of the last one. */
 function withSharedNouns(groups: readonly Group[], lexicon: Lexicon): readonly Group[] {
   const done: Group[] = []
-  for (const group of [...groups].reverse()) done.push(sharingNoun(group, done.at(-1), lexicon))
+  for (const group of [...groups].reverse())
+    done.push(sharingEvent(sharingNoun(group, done.at(-1), lexicon), done.at(-1), lexicon))
   return done.reverse()
+}
+
+/** `6个旗县和626个村全部摘帽`: what is said of the last item of a list is said of all. */
+function sharingEvent(group: Group, later: Group | undefined, lexicon: Lexicon): Group {
+  const figure = group.figures.at(-1)
+  const next = later?.figures[0]
+  if (figure === undefined || next === undefined || !isListJoint(next.before.at(-1), lexicon)) return group
+  const alike = figure.headless && next.headless && figure.noun.length > 0 && figure.event.length === 0
+  return alike ? withLast(group, { ...figure, event: next.event }) : group
 }
 
 function sharingNoun(group: Group, later: Group | undefined, lexicon: Lexicon): Group {
