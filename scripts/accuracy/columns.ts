@@ -1,7 +1,7 @@
-/** A cell: text stands left, figures right; null is a dash. */
+/** A cell; null is a dash. The first of a row stands left, all others right. */
 export type Cell = string | number | null
 
-/** Rows below each other, every column as wide as its widest cell. Whole numbers are counts, others shares with four digits. */
+/** Rows below each other, every column as wide as its widest cell. */
 export function columns(rows: readonly (readonly Cell[])[]): readonly string[] {
   const texts = rows.map((row) => row.map(textOf))
   const widths = (texts[0] ?? []).map((_, at) => Math.max(...texts.map((row) => widthOf(row[at] ?? ''))))
