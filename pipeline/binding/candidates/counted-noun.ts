@@ -44,7 +44,7 @@ function countedNoun(subject: Subject): Naming {
   const { lexicon } = reading
   const verb = verbOf(subject)
   const thing = ofDescribed(subject, verb)
-  const work = thing === '' && verb === '' ? workDone(figure.event, lexicon) : ''
+  const work = thing === '' && verb === '' ? workDone(figure, lexicon) : ''
   const event = thing === '' && work === '' ? textOf(figure.event) : ''
   const said = plainNoun(figure.noun, lexicon) + event
   const ahead = verb === '' && work === '' && said.length === 1 ? workAhead(subject) : ''
@@ -68,8 +68,9 @@ function ofDescribed({ described, figure, reading }: Subject, verb: string): str
 }
 
 /** `对35所学校进行了改造`: what was done to them; empty where another thing is said of them. */
-function workDone([first, ...rest]: readonly Word[], lexicon: Lexicon): string {
-  if (!isParticle(first, 'light-verb', lexicon)) return ''
+function workDone({ before, event: [first, ...rest] }: Figure, lexicon: Lexicon): string {
+  const isObject = before.some((word) => isParticle(word, 'toward', lexicon))
+  if (!isObject || !isParticle(first, 'light-verb', lexicon)) return ''
   const work = rest.filter((word) => !isParticle(word, 'complement', lexicon))
   return work.length > 0 && work.every(({ tag }) => /^v/u.test(tag)) ? textOf(work) : ''
 }
