@@ -412,6 +412,7 @@ export type AffixRole =
   | 'won'
   | 'money'
   | 'unit-noun'
+  | 'document'
   | 'plan-paper'
 
 /** Words that stand for one another. `side`: the other side of the same indicator; `parallel`: items that share a tail;

@@ -32,6 +32,8 @@ export function coordinated(
   count: number,
   lexicon: Lexicon,
 ): readonly string[] | null {
+  const open = openList(words, lexicon)
+  if (open !== null) return open.items.length === count ? open.items.map((item) => item + open.tail) : null
   const items = fittingItems(words, count, lexicon)
   const industries = industriesOf(textOf(words), count)
   if (industries !== null) return industries
@@ -43,6 +45,17 @@ export function coordinated(
   return items.length === count
     ? (sharedFrame(items) ?? tailBehindShort(items, lexicon) ?? completedItems(items, lexicon))
     : null
+}
+
+/** `装备制造、电子信息等产业产值`: what follows 等 is of each item; null where the list is not open. */
+function openList(
+  words: readonly Word[],
+  lexicon: Lexicon,
+): { readonly items: readonly string[]; readonly tail: string } | null {
+  const end = words.findLastIndex(({ text }) => text === '等')
+  const tail = textOf(words.slice(end + 1))
+  if (end < 1 || tail === '') return null
+  return { items: itemsOf(words.slice(0, end), lexicon).map((item) => textOf(item)), tail }
 }
 
 /** The items; where 和 joins words inside one of them, those that 、 parts: `蔬菜及食用菌、水产品产量`. */
@@ -79,7 +92,7 @@ function accountsOf(items: readonly (readonly Word[])[]): readonly string[] | nu
 /** The items, each with the tail or head that only one of them has. */
 function completedItems(items: readonly (readonly Word[])[], lexicon: Lexicon): readonly string[] {
   const names = items.map((item) => textOf(item))
-  const tail = sharedTail(items, lexicon) ?? sharedRate(items)
+  const tail = sharedTail(items, lexicon) ?? tailBehindLike(items) ?? sharedRate(items)
   const lacks = (name: string, at: number) => at < items.length - 1 && !endsAs(name, 'yearly', lexicon)
   if (tail !== null) return names.map((name, at) => (lacks(name, at) ? name + tail : name))
   const head = sharedHead(items, lexicon)
@@ -110,14 +123,30 @@ function sharedFrame(items: readonly (readonly Word[])[]): readonly string[] | n
   return middles.map((middle) => head + middle + textOf(last.slice(end)))
 }
 
+/** `民营企业`, `小微企业贷款余额` → `贷款余额`: the last item has the same noun as the first, and goes on behind it. */
+function tailBehindLike(items: readonly (readonly Word[])[]): string | null {
+  const noun = items[0]?.at(-1)?.text.slice(-likeness) ?? ''
+  const last = items.at(-1) ?? []
+  const at = last.findIndex(({ text }) => text.endsWith(noun))
+  return noun.length < likeness || at < 0 || at === last.length - 1 ? null : textOf(last.slice(at + 1))
+}
+
+/** So many characters at their ends make two nouns alike. */
+const likeness = 2
+
 /** `乡镇商贸中心`, `村级农家店覆盖率` → `覆盖率`: a rate at the end is of all, where no other item ends in a measure. */
 function sharedRate(items: readonly (readonly Word[])[]): string | null {
   const last = items.at(-1) ?? []
   const rate = last.at(-1)?.text ?? ''
   const others = items.slice(0, -1).map((item) => textOf(item))
   if (last.length < 2 || rate.length < 2 || !rate.endsWith('率')) return null
-  return others.some((other) => /[率数值额量比重度幅速收入例]$/u.test(other)) ? null : rate
+  if (others.some((other) => /[率数值额量比重度幅速收入例]$/u.test(other))) return null
+  const deeds = items.slice(0, -1).every((item) => isDeed.test(item.at(-1)?.text ?? ''))
+  return deeds ? '率' : rate
 }
+
+/** `厕所普及`, `垃圾治理`, `粪污利用率`: rates of deeds, of which the last alone is written out. */
+const isDeed = /(?:普及|治理|处理|利用|覆盖|完成|改造|建设|入学|回收|绿化|净化|配备|参保|签约|达标|合格)$/u
 
 /** `职工养老、失业、工伤保险参保人数`: the short words between tell where the tail of the last item begins. */
 function tailBehindShort(items: readonly (readonly Word[])[], lexicon: Lexicon): readonly string[] | null {

@@ -7,7 +7,7 @@ import { isParticle, particles } from '../../syntax/function-words.ts'
 import { nameOf } from '../../syntax/name.ts'
 import { isRelational } from '../../syntax/relational-nouns.ts'
 import { cleaned } from '../../syntax/trim.ts'
-import { endsInAction, lastVerb } from '../../syntax/verbs.ts'
+import { endsInAction, lastVerb, leadingVerbs } from '../../syntax/verbs.ts'
 import { textOf, type Word } from '../../syntax/words.ts'
 import { isChange } from '../measure.ts'
 import type { Naming, Subject } from './candidate.ts'
@@ -50,13 +50,31 @@ function countedNoun(subject: Subject): Naming {
   const ahead = verb === '' && work === '' && said.length === 1 ? workAhead(subject) : ''
   const end = rest.at(-1)?.text ?? ''
   const modifier = endsAs(end, 'grade', lexicon) ? end : modifierOf(rest, lexicon)
+  const framed = verb === '' && modifier === '' ? frameOf(subject) : ''
   return {
-    names: [thing + verb + work + modifier + ahead + said],
+    names: [thing + framed + verb + work + modifier + ahead + said],
     entities: [actor],
     own: true,
     verb,
     rule: 'counted-noun',
   }
+}
+
+/** What stands before the figure and belongs to its noun: `出台优化营商环境` … `措施`, `东港` … `泊位`, `对接` of `对接省` … `集群`. */
+function frameOf({ rest, figure, reading: { lexicon } }: Subject): string {
+  const [first] = rest
+  if (first === undefined) return ''
+  const verbs = leadingVerbs(rest)
+  const places = rest.slice(verbs.length)
+  if (verbs.length > 0 && endsAs(textOf(figure.noun), 'document', lexicon)) return textOf(rest)
+  if (places.length === 0 || !isPlace(places, lexicon)) return ''
+  return verbs.length > 0 ? textOf(verbs) : textOf(places)
+}
+
+function isPlace(words: readonly Word[], lexicon: Lexicon): boolean {
+  const last = words.at(-1)
+  const plain = words.every(({ kind, tag }) => kind === 'name' || /^(?:n|x|s|f|j)/u.test(tag))
+  return plain && (/^(?:ns|s)/u.test(last?.tag ?? '') || endsAs(last?.text ?? '', 'place', lexicon))
 }
 
 /** `涉及5个乡镇、84个村的供水项目`: how far the thing reaches that the list describes. */

@@ -54,7 +54,17 @@ function leavesNoun(head: readonly Word[], { mention }: Uncounted, first: Word, 
   if (!isNoun(first)) return false
   if (endsAs(head.at(-1)?.text ?? '', 'grade', lexicon)) return true
   if (isMoney(mention.unit)) return isRelational(textOf(head), lexicon)
+  if (head[0]?.tag === 'v' && (isDocument(first, lexicon) || isRegionWord(head.at(-1)))) return true // `出台优化营商环境15条措施`, `对接省20个产业集群`
   return !isPlainNoun(head, lexicon)
+}
+
+/** What is issued: its subject stands before the figure, the word for it behind. */
+function isDocument({ text }: Word, lexicon: Lexicon): boolean {
+  return endsAs(text, 'document', lexicon)
+}
+
+function isRegionWord(word: Word | undefined): boolean {
+  return /^[省市区县州]$/u.test(word?.text ?? '')
 }
 
 /** `27750元增加到45000元`: the word after the figure leads to the next one. */
