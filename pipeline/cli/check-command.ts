@@ -4,18 +4,18 @@ import type { Request } from '../datasets/data-package.ts'
 import { type DatasetName, datasetNames } from '../datasets/names.ts'
 import { datasetFiles } from '../datasets/writing.ts'
 import { sentence } from '../language/sentence.ts'
-import { usualCache } from './cache-folder.ts'
-import { type FileRow, rowsIn } from './dataset-rows.ts'
-import { type Difference, difference, differenceLines } from './difference.ts'
-import { type Memory, memory } from './memory.ts'
-import { settingsOf } from './options.ts'
-import { commandLine, recordedRequest } from './recorded.ts'
-import { noCache, openCache } from './report-cache.ts'
-import { findReports } from './reports.ts'
-import { openDatasets } from './run-datasets.ts'
-import { runReports } from './run-reports.ts'
-import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
+import { usualCache } from './cache/folder.ts'
+import { noCache, openCache } from './cache/report-cache.ts'
+import { settingsOf } from './configuration/options.ts'
+import { type FileRow, rowsIn } from './diff/dataset-rows.ts'
+import { type Difference, difference, differenceLines } from './diff/difference.ts'
+import { type FilesInMemory, filesInMemory } from './output/files-in-memory.ts'
+import { commandLine, recordedRequest } from './output/recorded-request.ts'
+import { findReports } from './reports/find-reports.ts'
+import { openDatasets } from './run/run-datasets.ts'
+import { runReports } from './run/run-reports.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { UsageError } from './terminal/usage-error.ts'
 
 export interface CheckFlags {
   readonly out: string
@@ -82,8 +82,8 @@ async function regenerated(
   request: Request,
   { out, jobs = 1, cache }: CheckFlags,
   { error, progress }: Terminal,
-): Promise<Memory> {
-  const files = memory()
+): Promise<FilesInMemory> {
+  const files = filesInMemory()
   const { reports, faults } = await findReports(request.inputs)
   for (const fault of faults) error(fault)
   const settings = settingsOf(request)
@@ -114,7 +114,7 @@ interface DatasetDifference {
 }
 
 /** By rows where files with rows in JSON differ; otherwise the list of stale files says it. */
-function differences(out: string, fresh: Memory): readonly DatasetDifference[] {
+function differences(out: string, fresh: FilesInMemory): readonly DatasetDifference[] {
   return datasetNames.map((name) => {
     const before = rowsOf(name, (file) => committed(out, file))
     const after = rowsOf(name, fresh.file)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { sentence } from '../language/sentence.ts'
-import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { UsageError } from './terminal/usage-error.ts'
 
 /** What there is to complete: the commands, and the options of each. */
 interface Words {

@@ -4,8 +4,8 @@ import { datasetFolder } from './diff/folder.ts'
 import { diffJson } from './diff/json.ts'
 import { diffMarkdown } from './diff/markdown.ts'
 import { diffText } from './diff/text.ts'
-import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { UsageError } from './terminal/usage-error.ts'
 
 export interface DiffFlags {
   readonly to: string

@@ -2,24 +2,31 @@ import type { Collected } from '../checks/collection.ts'
 import type { Request } from '../datasets/data-package.ts'
 import { reasonOf } from '../language/reason.ts'
 import { sentence } from '../language/sentence.ts'
-import { usualCache } from './cache-folder.ts'
-import { jsonDocument } from './json-document.ts'
-import { type ReadingOptions, requestOf, settingsOf, type WritingFlags } from './options.ts'
-import { type OutputFolder, openOutputFolder } from './output-folder.ts'
-import { requestIn } from './recorded.ts'
-import { noCache, openCache, type ReportCache } from './report-cache.ts'
-import { findReports, type Report } from './reports.ts'
-import { openDatasets } from './run-datasets.ts'
-import type { Settings } from './run-report.ts'
-import { runReports, type Ways } from './run-reports.ts'
-import { summaryLines } from './summary.ts'
-import { type Summary, type Tally, tally } from './tally.ts'
-import { tellOutcome } from './tell-outcome.ts'
-import { tellCache, tellFaults, tellLeftOut, tellLeftovers, tellTogether, tellWritten } from './tell-run.ts'
-import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
-import { watching } from './watch.ts'
-import { shortened } from './width.ts'
+import { usualCache } from './cache/folder.ts'
+import { noCache, openCache, type ReportCache } from './cache/report-cache.ts'
+import { type ReadingOptions, requestOf, settingsOf, type WritingFlags } from './configuration/options.ts'
+import { jsonDocument } from './output/json-document.ts'
+import { type OutputFolder, openOutputFolder } from './output/output-folder.ts'
+import { requestIn } from './output/recorded-request.ts'
+import { findReports, type Report } from './reports/find-reports.ts'
+import { openDatasets } from './run/run-datasets.ts'
+import type { Settings } from './run/run-report.ts'
+import { type RunOptions, runReports } from './run/run-reports.ts'
+import { type Summary, type SummaryCounter, summaryCounter } from './run/summary.ts'
+import { summaryLines } from './run/summary-table.ts'
+import { tellOutcome } from './run/tell-outcome.ts'
+import {
+  tellCache,
+  tellFaults,
+  tellLeftOut,
+  tellStaleFiles,
+  tellTogether,
+  tellWritten,
+} from './run/tell-run.ts'
+import { watching } from './run/watch.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { UsageError } from './terminal/usage-error.ts'
+import { shortened } from './terminal/width.ts'
 
 export interface ExtractFlags extends ReadingOptions, WritingFlags {
   readonly out: string
@@ -58,16 +65,16 @@ async function extractOnce(
   const found = await findReports(inputs)
   const quiet = flags.quiet === true
   tellFaults(found, quiet, terminal)
-  const counts = tally()
-  const ways = { jobs: flags.jobs ?? 1, cache: cacheOf(flags, settings) }
-  const job = { reports: found.reports, request, settings, ways, counts, quiet }
+  const counts = summaryCounter()
+  const options = { jobs: flags.jobs ?? 1, cache: cacheOf(flags, settings) }
+  const job = { reports: found.reports, request, settings, options, counts, quiet }
   const together = found.reports.length === 0 ? null : await written(job, flags.out, terminal)
   if (together !== null) {
     counts.addTogether(together)
-    ways.cache.clean()
+    options.cache.prune()
     if (!quiet) tellTogether(together.messages, terminal)
   }
-  const summary = counts.summary(ways.cache.spared())
+  const summary = counts.summary(options.cache.hits())
   if (flags.json === true) terminal.print(`${JSON.stringify(summary)}\n`)
   else if (together !== null && !quiet) tellEnd({ summary, former, job, flags }, terminal)
   return together === null || counts.errors() > 0 || found.faults.length > 0 ? 1 : 0
@@ -83,12 +90,12 @@ interface End {
 
 /** The last lines of a run. */
 function tellEnd({ summary, former, job, flags }: End, terminal: Terminal): void {
-  const { ways, request } = job
+  const { options, request } = job
   const { out, cache } = flags
   for (const line of [...summaryLines(summary, terminal), '']) terminal.say(line)
-  tellCache(ways.cache, cache, terminal)
+  tellCache(options.cache, cache, terminal)
   tellWritten(request, out, terminal)
-  tellLeftovers(request, out, terminal)
+  tellStaleFiles(request, out, terminal)
   if (former !== null) tellLeftOut(former, request, terminal)
 }
 
@@ -113,8 +120,8 @@ interface Job {
   readonly reports: readonly Report[]
   readonly request: Request
   readonly settings: Settings
-  readonly ways: Ways
-  readonly counts: Tally
+  readonly options: RunOptions
+  readonly counts: SummaryCounter
   readonly quiet: boolean
 }
 
@@ -137,11 +144,11 @@ async function written(job: Job, out: string, terminal: Terminal): Promise<Colle
 
 async function filled(
   output: OutputFolder,
-  { reports, request, settings, ways, counts, quiet }: Job,
+  { reports, request, settings, options, counts, quiet }: Job,
   terminal: Terminal,
 ): Promise<Collected> {
   const datasets = await openDatasets(output, request, settings.lexicon)
-  for await (const read of runReports(reports, settings, ways)) {
+  for await (const read of runReports(reports, settings, options)) {
     const outcome = datasets.add(read)
     counts.add(outcome)
     const progress = `${counts.done()}/${reports.length} ${outcome.report.source}`

@@ -2,9 +2,9 @@ import { type DescribedField, described } from '../datasets/dictionary.ts'
 import { type DatasetName, datasetNames } from '../datasets/names.ts'
 import { sentence } from '../language/sentence.ts'
 import type { Words } from '../language/translation.ts'
-import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
-import { padEnd, wrapped } from './width.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { UsageError } from './terminal/usage-error.ts'
+import { padEnd, wrapped } from './terminal/width.ts'
 
 /** Prints what the fields of a dataset mean, or those of all, in the terminal's language. */
 export function fieldsCommand(name: string | undefined, terminal: Terminal): void {

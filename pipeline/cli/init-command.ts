@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Terminal } from './terminal.ts'
+import type { Terminal } from './terminal/terminal.ts'
 
 /** The files that a new folder begins with, as they are; a leading `_` stands for the dot that packing would drop. */
 const templates = fileURLToPath(new URL('../../pipeline/cli/init', import.meta.url))

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NoDatasets, readDatasets } from '../review/datasets.ts'
 import { reviewPage } from '../review/page.ts'
-import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { UsageError } from './terminal/usage-error.ts'
 
 export interface ReviewFlags {
   readonly to?: string

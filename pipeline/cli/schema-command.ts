@@ -2,8 +2,8 @@ import { datasetNames } from '../datasets/names.ts'
 import { readSchema } from '../datasets/schemas.ts'
 import { sentence } from '../language/sentence.ts'
 import { lexiconNames } from '../lexicon/index.ts'
-import type { Terminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { UsageError } from './terminal/usage-error.ts'
 
 /** Files that gongbao takes or prints, beside datasets and lexicons. */
 const others = ['config', 'corrections', 'meta', 'summary']

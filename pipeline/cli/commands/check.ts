@@ -1,7 +1,7 @@
 import type { CheckFlags } from '../check-command.ts'
-import { configured } from '../configured.ts'
-import { wholeNumber } from '../options.ts'
-import { addConfig, type Cli, examples, exitCodes } from './cli.ts'
+import { configured } from '../configuration/configured.ts'
+import { wholeNumber } from '../configuration/options.ts'
+import { addConfig, type Cli, examples, exitCodes } from '../help/definition.ts'
 
 export function defineCheck({ program, terminal, end }: Cli): void {
   const { words } = terminal

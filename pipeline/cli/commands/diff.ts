@@ -1,4 +1,4 @@
-import { type Cli, examples, exitCodes } from './cli.ts'
+import { type Cli, examples, exitCodes } from '../help/definition.ts'
 
 export function defineDiff({ program, terminal, end }: Cli): void {
   const { words } = terminal

@@ -1,8 +1,8 @@
 import { formats as read } from '../../read/formats.ts'
-import { configured } from '../configured.ts'
+import { configured } from '../configuration/configured.ts'
+import { withFormats } from '../configuration/format-option.ts'
 import type { ExplainFlags } from '../explain-command.ts'
-import { withFormats } from '../format-option.ts'
-import { addConfig, addReading, type Cli, examples, exitCodes } from './cli.ts'
+import { addConfig, addReading, type Cli, examples, exitCodes } from '../help/definition.ts'
 
 /** What makes the figures; where they are written is only looked at. */
 const taken = ['out', 'format', 'encoding', 'lexicon', 'corrections'] as const

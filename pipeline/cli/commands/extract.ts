@@ -1,9 +1,9 @@
 import { formats as written } from '../../datasets/formats/index.ts'
 import { formats as read } from '../../read/formats.ts'
+import { withFormats } from '../configuration/format-option.ts'
+import { wholeNumber } from '../configuration/options.ts'
 import type { ExtractFlags } from '../extract-command.ts'
-import { withFormats } from '../format-option.ts'
-import { wholeNumber } from '../options.ts'
-import { addConfig, addReading, type Cli, examples, exitCodes, section } from './cli.ts'
+import { addConfig, addReading, type Cli, examples, exitCodes, section } from '../help/definition.ts'
 
 /** The whole configuration is about what extract does. */
 const taken = ['out', 'format', 'encoding', 'lexicon', 'corrections', 'cache', 'jobs', 'bom'] as const
@@ -61,7 +61,7 @@ export function defineExtract({ program, terminal, end }: Cli): void {
       ),
     )
     .action(async (given, own, command) => {
-      const { configured, inputsOf } = await import('../configured.ts')
+      const { configured, inputsOf } = await import('../configuration/configured.ts')
       const { inputs, flags } = configured<ExtractFlags>(own, command, taken)
       const { extractCommand } = await import('../extract-command.ts')
       end(await extractCommand(inputsOf(given, inputs), flags, terminal))

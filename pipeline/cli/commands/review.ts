@@ -1,6 +1,6 @@
-import { configured } from '../configured.ts'
+import { configured } from '../configuration/configured.ts'
+import { addConfig, type Cli, examples, exitCodes } from '../help/definition.ts'
 import type { ReviewFlags } from '../review-command.ts'
-import { addConfig, type Cli, examples, exitCodes } from './cli.ts'
 
 /** The folder is an argument on the command line, `out` in the configuration. */
 type Flags = ReviewFlags & { readonly out?: string }

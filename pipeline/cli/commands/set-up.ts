@@ -1,4 +1,4 @@
-import { type Cli, examples, section } from './cli.ts'
+import { type Cli, examples, section } from '../help/definition.ts'
 
 /** Commands that make no datasets: a folder to work in, what fields mean, what a shell needs. */
 export function defineSetUp(cli: Cli): void {

@@ -1,5 +1,5 @@
-import type { FileRow } from '../dataset-rows.ts'
-import { type Changed, shownValue } from '../pairing.ts'
+import type { FileRow } from './dataset-rows.ts'
+import { type Changed, shownValue } from './pairing.ts'
 
 /** What a figure is about: `地区生产总值 growth 2021 target`. */
 export function figureName(row: FileRow): string {
