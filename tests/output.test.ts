@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkCommand } from '../pipeline/cli/check-command.ts'
+import { checkCommand } from '../pipeline/cli/commands/check.ts'
 import { terminalIn } from '../pipeline/cli/terminal/terminal.ts'
 import { recorded } from './command.ts'
 

@@ -1,7 +1,8 @@
 import type { Format } from '../../core/source.ts'
 import type { MessageRow } from '../../datasets/rows.ts'
-import { type Extracted, extract, type Lexicon, ReadError } from '../../index.ts'
+import type { Extracted, Lexicon } from '../../index.ts'
 import { reasonOf } from '../../language/reason.ts'
+import { ReadError } from '../../read/error.ts'
 import type { Report } from '../reports/find-reports.ts'
 import { bytesOf, metaFileOf } from '../reports/report-files.ts'
 
@@ -37,6 +38,7 @@ export async function extractReport(
   report: Report,
   { format, encoding, facts, lexicon }: Settings,
 ): Promise<Extracted> {
+  const { extract } = await import('../../index.ts') // the whole pipeline: `--help` must not wait for it
   const metaFile = await metaFileOf(report)
   return extract(
     { name: report.source, content: await bytesOf(report) },

@@ -1,13 +1,26 @@
-import { type DescribedField, described } from '../datasets/dictionary.ts'
-import { type DatasetName, datasetNames } from '../datasets/names.ts'
-import { sentence } from '../language/sentence.ts'
-import type { Words } from '../language/translation.ts'
-import type { Terminal } from './terminal/terminal.ts'
-import { UsageError } from './terminal/usage-error.ts'
-import { padEnd, wrapped } from './terminal/width.ts'
+import { type DescribedField, described } from '../../datasets/dictionary.ts'
+import { type DatasetName, datasetNames } from '../../datasets/names.ts'
+import { sentence } from '../../language/sentence.ts'
+import type { Words } from '../../language/translation.ts'
+import type { Cli } from '../help/definition.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { UsageError } from '../terminal/usage-error.ts'
+import { padEnd, wrapped } from '../terminal/width.ts'
+
+export function defineFields({ program, terminal }: Cli): void {
+  const { words } = terminal
+  program
+    .command('fields')
+    .summary(words`say what the fields of the datasets mean`)
+    .description(
+      words`Says what each field of a dataset means, with an example; --lang says in which language.`,
+    )
+    .argument('[dataset]', words`documents, mentions, observations …; all where none is named`)
+    .action((name) => fieldsCommand(name, terminal))
+}
 
 /** Prints what the fields of a dataset mean, or those of all, in the terminal's language. */
-export function fieldsCommand(name: string | undefined, terminal: Terminal): void {
+function fieldsCommand(name: string | undefined, terminal: Terminal): void {
   const names = datasetNames.filter((one) => name === undefined || one === name)
   if (names.length === 0)
     throw new UsageError(

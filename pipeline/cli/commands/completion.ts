@@ -1,26 +1,45 @@
 import type { Command } from 'commander'
-import { sentence } from '../language/sentence.ts'
-import type { Terminal } from './terminal/terminal.ts'
-import { UsageError } from './terminal/usage-error.ts'
+import { sentence } from '../../language/sentence.ts'
+import { type Cli, examples } from '../help/definition.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { UsageError } from '../terminal/usage-error.ts'
+
+export function defineCompletion({ program, terminal, end }: Cli): void {
+  const { words } = terminal
+  program
+    .command('completion')
+    .summary(words`print what a shell needs to complete commands and options`)
+    .description(words`Prints a script that makes a shell complete commands, options and files.`)
+    .argument('<shell>', words`bash, zsh or fish`)
+    .addHelpText(
+      'after',
+      examples(words, [
+        ['source <(gongbao completion bash)', words`in ~/.bashrc`],
+        ['gongbao completion zsh > ~/.zfunc/_gongbao', words`in a folder of $fpath`],
+        ['gongbao completion fish > ~/.config/fish/completions/gongbao.fish', words`for fish`],
+      ]),
+    )
+    .action((shell) => end(completionCommand(shell, program, terminal)))
+}
 
 /** What there is to complete: the commands, and the options of each. */
-interface Words {
+interface Completions {
   readonly commands: readonly string[]
   readonly options: ReadonlyMap<string, readonly string[]>
 }
 
-const shells: Readonly<Record<string, (words: Words) => string>> = { bash, zsh, fish }
+const shells: Readonly<Record<string, (completions: Completions) => string>> = { bash, zsh, fish }
 
 /** Prints what a shell needs to complete commands and options: `source <(gongbao completion bash)`. */
-export function completionCommand(shell: string, program: Command, { print }: Terminal): number {
+function completionCommand(shell: string, program: Command, { print }: Terminal): number {
   const script = shells[shell]
   if (script === undefined)
     throw new UsageError(sentence`completion ${shell}: give one of ${Object.keys(shells).join(', ')}.`)
-  print(script(wordsOf(program)))
+  print(script(completionsOf(program)))
   return 0
 }
 
-function wordsOf(program: Command): Words {
+function completionsOf(program: Command): Completions {
   const commands = program.commands.filter((command) => command.name() !== 'help')
   return {
     commands: commands.map((command) => command.name()),
@@ -33,7 +52,7 @@ function wordsOf(program: Command): Words {
   }
 }
 
-function bash({ commands, options }: Words): string {
+function bash({ commands, options }: Completions): string {
   const cases = [...options].map(([name, own]) => `    ${name}) words="${own.join(' ')}" ;;`)
   return `_gongbao() {
   local word="\${COMP_WORDS[COMP_CWORD]}" words="${commands.join(' ')}"
@@ -48,7 +67,7 @@ complete -o filenames -F _gongbao gongbao
 `
 }
 
-function zsh({ commands, options }: Words): string {
+function zsh({ commands, options }: Completions): string {
   const cases = [...options].map(([name, own]) => `    ${name}) compadd -- ${own.join(' ')} ;;`)
   return `#compdef gongbao
 _gongbao() {
@@ -62,7 +81,7 @@ compdef _gongbao gongbao
 `
 }
 
-function fish({ commands, options }: Words): string {
+function fish({ commands, options }: Completions): string {
   const lines = [
     `complete -c gongbao -n __fish_use_subcommand -f -a "${commands.join(' ')}"`,
     ...[...options].flatMap(([name, own]) =>
