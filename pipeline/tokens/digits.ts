@@ -1,6 +1,6 @@
+import { shifted, tidy } from '../core/decimal.ts'
 import { endOfDigits, isBlank, isDigit, isLatin } from './characters.ts'
 import type { Scan } from './claim.ts'
-import { shiftPoint, tidy } from './decimals.ts'
 import { endOfSlip, isPointWithoutDecimals } from './slips.ts'
 
 /** A number in digits: `26，530.5` is `26530.5`. */
@@ -42,7 +42,7 @@ function readExponent(text: string, at: number, value: string): Digits | null {
   if (sign !== '+' && sign !== '-') return null
   const to = endOfDigits(text, at + 2)
   if (to === at + 2 || to - at > 4 || isLatin(text[to])) return null
-  return { to, value: shiftPoint(value, Number(text.slice(at + 1, to))), pointed: true, mended: false }
+  return { to, value: shifted(value, Number(text.slice(at + 1, to))), pointed: true, mended: false }
 }
 
 function plain(char: string): string {

@@ -1,7 +1,7 @@
+import { shifted } from '../core/decimal.ts'
 import type { Amount } from './amount.ts'
 import { isLatin, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'
-import { shiftPoint } from './decimals.ts'
 
 /** The amount with the magnitude word after it: `3.5` and `亿`. */
 export function withMagnitude(scan: Scan, amount: Amount): Amount {
@@ -11,8 +11,8 @@ export function withMagnitude(scan: Scan, amount: Amount): Amount {
   return {
     ...amount,
     to: magnitude.to,
-    value: shiftPoint(amount.value, magnitude.power),
-    max: amount.max === null ? null : shiftPoint(amount.max, magnitude.power),
+    value: shifted(amount.value, magnitude.power),
+    max: amount.max === null ? null : shifted(amount.max, magnitude.power),
     power: amount.power + magnitude.power,
     magnitude: amount.magnitude + scan.text.slice(at, magnitude.to),
   }

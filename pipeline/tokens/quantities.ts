@@ -1,3 +1,4 @@
+import { negated, tidy } from '../core/decimal.ts'
 import type { Numeral } from '../core/tokenized.ts'
 import { type Amount, plainAmount } from './amount.ts'
 import { halvable, withUnit } from './amount-with-unit.ts'
@@ -5,7 +6,6 @@ import { readAmount } from './amounts.ts'
 import { readBound } from './bounds.ts'
 import { endOfDigits, isBlank, isDash, isDigit, isHan, isLatin, isMinus, skipBlanks } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
-import { negate, tidy } from './decimals.ts'
 import { isHanziNumeral, isMinusWord, startsHanzi } from './hanzi-digits.ts'
 import { withMagnitude } from './magnitudes.ts'
 import type { Quantity } from './quantity.ts'
@@ -106,7 +106,7 @@ function readNegative(scan: Scan, at: number): Quantity | null {
   const quantity = isHeadlessPoint(scan, next) ? readHeadless(scan, next) : amount && withUnit(scan, amount)
   if (quantity === null) return null
   if (isHan(scan.text[at - 1]) && !isMinusWord(scan.text[at]) && !isRate(quantity)) return null
-  return { ...quantity, from: at, value: negate(quantity.value) }
+  return { ...quantity, from: at, value: negated(quantity.value) }
 }
 
 /** After a Hanzi, `-` is a sign only before what can be negative: a percentage, a decimal, a temperature, a sum of money. */

@@ -1,21 +1,16 @@
-import Big from 'big.js'
+import { Big } from '../core/decimal.ts'
 
 /**
  * A figure with how exactly it is printed. `unit in the last place`: `86.42亿元` is 8642000000 元, known to 1000000 元.
- * Division rounds to twenty places; everything else is exact.
  */
-export interface Amount {
+export interface PrintedAmount {
   readonly value: Big
   /** What the last printed digit counts. */
   readonly step: Big
 }
 
-Big.DP = 20
-Big.NE = -40
-Big.PE = 80
-
 /** @param value decimal text, in any unit  @param text the figure as printed: `86.42亿元`, `三分之二` */
-export function amountOf(value: string, text: string): Amount {
+export function printedAmount(value: string, text: string): PrintedAmount {
   const exact = new Big(value)
   return { value: exact, step: stepOf(exact, text) }
 }
@@ -44,11 +39,11 @@ function powerOfTen(power: number): Big {
 }
 
 /** How far two figures may differ because of rounding: half a step of each. */
-export function rounding(...amounts: readonly Amount[]): Big {
+export function rounding(...amounts: readonly PrintedAmount[]): Big {
   return amounts.reduce((sum, { step }) => sum.plus(step.div(2)), new Big(0))
 }
 
 /** Whether two figures may be one, printed with more or fewer digits. */
-export function agree(a: Amount, b: Amount): boolean {
+export function agree(a: PrintedAmount, b: PrintedAmount): boolean {
   return a.value.minus(b.value).abs().lte(rounding(a, b))
 }
