@@ -71,7 +71,7 @@ function mixed(
   to: number,
   part: string,
 ): ReturnType<Recogniser> {
-  const unit = readUnit(scan.text, to, scan.words)
+  const unit = readUnit(scan.text, to, scan.lexicon)
   const value = whole.value.startsWith('-') ? add(whole.value, negated(part)) : add(whole.value, part)
   return claim(
     numeral('number', whole.from, unit?.to ?? to, {
@@ -92,7 +92,7 @@ function writtenFraction(scan: Scan, at: number): ReturnType<Recogniser> {
     to === slash + 1 ||
     to - slash > 4 ||
     text[to] === '/' ||
-    scan.words.magnitudes.matcher.startingAt(text, to) !== null
+    scan.lexicon.magnitudes.matcher.startingAt(text, to) !== null
   )
     return null
   const value = divide(shifted(text.slice(at, slash), 2), text.slice(slash + 1, to))

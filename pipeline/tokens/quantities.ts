@@ -79,7 +79,7 @@ function readHeadless(scan: Scan, at: number): Quantity {
 /** `半年`, `半个月`, `半公里`; not the `半` of `半导体`, nor of `上半年`. */
 function readHalf(scan: Scan, at: number): Quantity | null {
   if (scan.text[at - 1] === '上' || scan.text[at - 1] === '下') return null
-  const unit = readUnit(scan.text, at + 1, scan.words)
+  const unit = readUnit(scan.text, at + 1, scan.lexicon)
   if (unit === null || !halvable.has(unit.row.dimension)) return null
   const amount = { ...plainAmount(at, { to: at + 1, value: '0.5' }), hanzi: true }
   return { from: at, to: unit.to, amount, value: '0.5', unit: unit.unit, row: unit.row, inside: [] }

@@ -40,7 +40,7 @@ function withPart(scan: Scan, sum: Quantity, words: string, places: number): Qua
   const amount = startsFigure(scan.text[sum.to]) ? readAmount(scan, sum.to) : null
   const word = amount === null ? undefined : scan.text[amount.to]
   if (amount === null || amount.value.length > 1 || word === undefined || !words.includes(word)) return null
-  const longer = scan.words.units.matcher.startingAt(scan.text, amount.to)?.length ?? 1
+  const longer = scan.lexicon.units.matcher.startingAt(scan.text, amount.to)?.length ?? 1
   if (longer > 1) return null
   return { ...sum, to: amount.to + 1, value: add(sum.value, shifted(amount.value, places)) }
 }

@@ -24,7 +24,7 @@ function readHalf(scan: Scan, at: number): ReturnType<Recogniser> {
 }
 
 /** Whether `成` or `折` here is a tenth, and no part of `成立` or `折合`. */
-function isTenth({ text, words }: Scan, at: number): boolean {
-  const row = text[at] === '成' || text[at] === '折' ? words.units.rows.get(text[at] ?? '') : undefined
+function isTenth({ text, lexicon }: Scan, at: number): boolean {
+  const row = text[at] === '成' || text[at] === '折' ? lexicon.units.rows.get(text[at] ?? '') : undefined
   return row !== undefined && !(row.notBefore ?? []).some((word) => text.startsWith(word, at + 1))
 }

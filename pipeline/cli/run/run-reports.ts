@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { requireJieba } from '../../tokens/words.ts'
+import { requireJieba } from '../../tokens/jieba.ts'
 import type { ReportCache } from '../cache/report-cache.ts'
 import type { Report } from '../reports/find-reports.ts'
 import { type Outcome, runReport, type Settings } from './run-report.ts'

@@ -2,7 +2,7 @@ import type { TextBlock } from '../core/source.ts'
 import type { Item } from './items.ts'
 
 /** The texts that facts are read from. */
-export interface Witness {
+export interface DocumentEvidence {
   /** Lines before the report proper, without blanks: title, occasion, speaker. */
   readonly front: readonly string[]
   /** What stands there at more length: `现在，我代表县人民政府向大会报告工作，请予审议…` */
@@ -17,7 +17,7 @@ const longestLine = 80
 const mostHeadings = 200
 const mostSentences = 12
 
-export function witnessOf(front: readonly TextBlock[], items: readonly Item[]): Witness {
+export function documentEvidence(front: readonly TextBlock[], items: readonly Item[]): DocumentEvidence {
   const lines = front.map(({ view }) => view.text)
   return {
     front: lines.filter((line) => line.length <= longestLine && !/请.{0,8}审/u.test(line)),

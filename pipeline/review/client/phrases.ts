@@ -2,7 +2,7 @@ import type { PageField } from '../page-data.ts'
 import { doubts } from './doubts.ts'
 
 /** What the page says, in English and Chinese. `{0}`, `{1}` … are filled in. */
-const words = {
+const phrases = {
   title: ['gongbao review', 'gongbao 审阅'],
   views: ['Views', '视图'],
   reports: ['Reports', '报告'],
@@ -178,25 +178,25 @@ const words = {
   close: ['Close', '关闭'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 
-export type Word = keyof typeof words
+export type Phrase = keyof typeof phrases
 export type Language = 'en' | 'zh'
 
 /** The page is written in the command's language; its reader may switch. */
 let language: Language = document.documentElement.dataset.language === 'zh' ? 'zh' : 'en'
 showLanguage()
 
-export function say(word: Word, ...values: readonly (string | number)[]): string {
-  const text: string = words[word][language === 'en' ? 0 : 1]
+export function say(phrase: Phrase, ...values: readonly (string | number)[]): string {
+  const text: string = phrases[phrase][language === 'en' ? 0 : 1]
   return text.replace(/\{(\d)\}/g, (_, at) => String(values[Number(at)] ?? ''))
 }
 
 /** A value that is one of a few in the datasets; any other is as it is. */
 export function named(value: string): string {
-  return isWord(value) ? say(value) : value
+  return isPhrase(value) ? say(value) : value
 }
 
-function isWord(text: string): text is Word {
-  return Object.hasOwn(words, text)
+function isPhrase(text: string): text is Phrase {
+  return Object.hasOwn(phrases, text)
 }
 
 /** Why a figure is not wholly certain; a reason that the page does not know by its name. */
