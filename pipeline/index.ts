@@ -17,7 +17,7 @@ export async function extract(input: ReportInput, options: ExtractOptions = {}):
 }
 
 export { observations } from './binding/index.ts'
-export { spelling } from './binding/original-script.ts'
+export { originalScript } from './binding/original-script.ts'
 export { type Collected, type Collection, collection } from './checks/collection.ts'
 export { checks } from './checks/index.ts'
 export type { Context, Stage, TaggedWord } from './core/context.ts'
@@ -52,6 +52,6 @@ export { ReadError, readReport } from './read/index.ts'
 export type { ExtractOptions, ReportInput } from './read/input.ts'
 export { segment } from './segment/index.ts'
 export { tokens } from './tokens/index.ts'
+export { createTagger } from './tokens/jieba.ts'
 export { type Quantity, type RecognizeOptions, recognizeQuantities } from './tokens/recognize-quantities.ts'
-export { createTagger } from './tokens/words.ts'
 export { extractSource }

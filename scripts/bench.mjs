@@ -2,7 +2,7 @@
 //   npm run bench -- FOLDER
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { findReports } from '../dist/cli/reports.js'
+import { findReports } from '../dist/cli/reports/find-reports.js'
 import { writing } from '../dist/datasets/writing.js'
 import * as gongbao from '../dist/index.js'
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { multiply, shifted } from '../pipeline/core/decimal.ts'
 import type { Numeral } from '../pipeline/core/tokenized.ts'
 import type { Lexicon } from '../pipeline/lexicon/index.ts'
 import { viewOf } from '../pipeline/read/view-builder.ts'
-import { multiply, shiftPoint } from '../pipeline/tokens/decimals.ts'
 import { scanNumerals } from '../pipeline/tokens/numerals.ts'
 
 /** A case of another system: a text, and the values that it finds there. */
@@ -99,7 +99,7 @@ export function nameOf(input: string): string {
 function valuesOf({ value, valueMax, form, unit }: Numeral): readonly string[] {
   if (value === null || form === 'mark') return []
   const values = valueMax === null ? [value] : [value, valueMax]
-  return unit === '‰' ? values.map((each) => shiftPoint(each, -1)) : values
+  return unit === '‰' ? values.map((each) => shifted(each, -1)) : values
 }
 
 /** The number model takes a date's parts for numbers: `1991年1月16日` holds 1991, 1 and 16. */
@@ -188,7 +188,7 @@ interface DucklingCase {
 function ducklingMoney(cases: readonly DucklingCase[]): readonly PeerCase[] {
   return duckling(cases).map(({ input, values }, at) =>
     cases[at]?.expected.includes('Cent')
-      ? { input, values: values.map((value) => shiftPoint(value, -2)) }
+      ? { input, values: values.map((value) => shifted(value, -2)) }
       : { input, values },
   )
 }

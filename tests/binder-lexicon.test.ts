@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isToCome, tenureOf } from '../pipeline/discourse/time/tenure.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { readColumn } from '../pipeline/tables/columns.ts'
-import { createTagger } from '../pipeline/tokens/words.ts'
+import { createTagger } from '../pipeline/tokens/jieba.ts'
 
 import { extractText } from './extract-text.ts'
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { packed, unpacked } from '../pipeline/cli/cache-entry.ts'
-import { ownVersion } from '../pipeline/cli/own-version.ts'
-import { openCache } from '../pipeline/cli/report-cache.ts'
-import { runReport } from '../pipeline/cli/run-report.ts'
+import { codeFingerprint } from '../pipeline/cli/cache/code-fingerprint.ts'
+import { packEntry, unpackEntry } from '../pipeline/cli/cache/entry.ts'
+import { openCache } from '../pipeline/cli/cache/report-cache.ts'
+import { runReport } from '../pipeline/cli/run/run-report.ts'
 import { emptyFolder, gongbao } from './built.ts'
 import { command, put } from './command.ts'
 
@@ -117,7 +117,7 @@ describe('an entry counts only where everything is as it was', () => {
     ['cut short', (bytes) => bytes.subarray(0, bytes.length / 2)],
     ['empty', () => new Uint8Array()],
     ['with a byte changed', (bytes) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte))],
-    ['of another report', () => packed('0'.repeat(64), { rows: nothing, rendering: null })],
+    ['of another report', () => packEntry('0'.repeat(64), { rows: nothing, rendering: null })],
   ])('a file that is %s is read anew', async (_, damage) => {
     const before = contents('output')
     const [file = ''] = entries()
@@ -148,7 +148,7 @@ describe('gongbao itself is part of what an entry is made of', () => {
     'schemas/meta.schema.json': '{}',
     'node_modules/.package-lock.json': '{}',
   }
-  const version = () => ownVersion(join(cwd, 'gongbao/dist/'))
+  const version = () => codeFingerprint(join(cwd, 'gongbao/dist/'))
   beforeEach(() => {
     for (const [name, text] of Object.entries(parts)) put(`gongbao/${name}`, text)
   })
@@ -206,12 +206,12 @@ describe('the folder', () => {
 
 it('an entry gives back what it was made of, or nothing', () => {
   const outcome = { rows: nothing, rendering: '第一页\ud800\n\u0000' }
-  const bytes = packed('key', outcome)
-  expect(unpacked('key', bytes)).toEqual(outcome)
+  const bytes = packEntry('key', outcome)
+  expect(unpackEntry('key', bytes)).toEqual(outcome)
   fc.assert(
     fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, byte) => {
       const damaged = bytes.map((one, index) => (index === at ? byte : one))
-      expect([null, outcome]).toContainEqual(unpacked('key', damaged))
+      expect([null, outcome]).toContainEqual(unpackEntry('key', damaged))
     }),
   )
 })

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createColors } from 'picocolors'
 import { main } from '../pipeline/cli/main.ts'
-import type { Streams } from '../pipeline/cli/terminal.ts'
+import type { Streams } from '../pipeline/cli/terminal/terminal.ts'
 import type { Ran } from './built.ts'
 
 /** The command in this process, where jieba is loaded already. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { memory } from '../pipeline/cli/memory.ts'
+import { filesInMemory } from '../pipeline/cli/output/files-in-memory.ts'
 import { formats } from '../pipeline/datasets/formats/index.ts'
 import { datasetFiles, writing } from '../pipeline/datasets/writing.ts'
 import { extractText } from './extract-text.ts'
@@ -56,7 +56,7 @@ describe.each([[['csv', 'json']], [['parquet']], [all]])('the descriptor of %j',
 
 describe('texts that offsets count in', () => {
   it('are described as files beside the datasets', async () => {
-    const files = memory()
+    const files = filesInMemory()
     const datasets = await writing(files)
     datasets.describe('texts/甲县/2021.txt', '全县粮食产量8.0万吨')
     await datasets.finish({ inputs: ['input'] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { widthOf } from '../pipeline/cli/width.ts'
+import { widthOf } from '../pipeline/cli/terminal/width.ts'
 import { columnsOf } from '../pipeline/datasets/columns.ts'
 import { datasetNames } from '../pipeline/datasets/names.ts'
 import { readSchema } from '../pipeline/datasets/schemas.ts'

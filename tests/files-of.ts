@@ -1,4 +1,4 @@
-import { memory } from '../pipeline/cli/memory.ts'
+import { filesInMemory } from '../pipeline/cli/output/files-in-memory.ts'
 import { datasetFiles, type Rows, type WritingSettings, writing } from '../pipeline/datasets/writing.ts'
 
 /** The datasets' files as text, by name, in the formats asked for. */
@@ -15,7 +15,7 @@ export async function bytesOf(
   reports: readonly Rows[],
   settings: WritingSettings = {},
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const files = memory()
+  const files = filesInMemory()
   const datasets = await writing(files, settings)
   for (const report of reports) datasets.add(report)
   await datasets.finish({ inputs: ['input'] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withFormats } from '../pipeline/cli/format-option.ts'
+import { withFormats } from '../pipeline/cli/configuration/format-option.ts'
 import { formats as written } from '../pipeline/datasets/formats/index.ts'
 import { formats as read } from '../pipeline/read/formats.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openOutputFolder } from '../pipeline/cli/output-folder.ts'
+import { openOutputFolder } from '../pipeline/cli/output/output-folder.ts'
 import { columnsOf } from '../pipeline/datasets/columns.ts'
 import { loadLibrary } from '../pipeline/datasets/formats/duckdb.ts'
 import { views } from '../pipeline/datasets/formats/duckdb-views.ts'

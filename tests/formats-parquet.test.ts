@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { columnsOf } from '../pipeline/datasets/columns.ts'
-import { scaled } from '../pipeline/datasets/formats/decimal.ts'
+import { columnDecimal } from '../pipeline/datasets/formats/decimal.ts'
 import { datasetNames } from '../pipeline/datasets/names.ts'
 import type { ObservationRow } from '../pipeline/datasets/rows.ts'
 import { emptyFolder } from './built.ts'
@@ -53,7 +53,7 @@ describe('figures', () => {
     ['9'.repeat(29), null],
     ['0.00000000001', null],
   ])('%s is %s ten-thousand-millionths', (text, expected) => {
-    expect(scaled(text)).toBe(expected)
+    expect(columnDecimal(text)).toBe(expected)
   })
 
   it('of any digits that fit come back as they went', async () => {

@@ -4,7 +4,7 @@ import type { Problem } from '../pipeline/core/text.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { mentions } from '../pipeline/mentions/index.ts'
 import { tokens } from '../pipeline/tokens/index.ts'
-import { createTagger } from '../pipeline/tokens/words.ts'
+import { createTagger } from '../pipeline/tokens/jieba.ts'
 
 const lexicon = loadLexicon()
 const tag = createTagger(lexicon)

@@ -4,7 +4,7 @@ import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import type { AffixRole, PairRow, RelationRow } from '../pipeline/lexicon/rows.ts'
 import { beginsAs, endsAs } from '../pipeline/syntax/affixes.ts'
 import { isGeneric, isRelational, withoutRelation } from '../pipeline/syntax/relational-nouns.ts'
-import { createTagger } from '../pipeline/tokens/words.ts'
+import { createTagger } from '../pipeline/tokens/jieba.ts'
 
 const lexicon = loadLexicon()
 const tag = createTagger(lexicon)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { checkCommand } from '../pipeline/cli/check-command.ts'
-import { terminalIn } from '../pipeline/cli/terminal.ts'
+import { checkCommand } from '../pipeline/cli/commands/check.ts'
+import { terminalIn } from '../pipeline/cli/terminal/terminal.ts'
 import { recorded } from './command.ts'
 
 it('output/ is what input/ gives (npm start makes it anew)', async () => {

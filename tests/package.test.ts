@@ -20,7 +20,7 @@ describe('the package', () => {
     'bin/gongbao.js',
     'dist/index.js',
     'dist/index.d.ts',
-    'dist/cli/worker.js',
+    'dist/cli/run/worker.js',
     'schemas/observations.schema.json',
     'schemas/lexicon/units.schema.json',
     'pipeline/lexicon/units.json',

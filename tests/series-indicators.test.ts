@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorCode } from '../pipeline/indicators/code.ts'
-import { dimensionsOf, spelled, withoutLeads } from '../pipeline/indicators/spelling.ts'
+import { dimensionsOf, spelled, withoutLeads } from '../pipeline/indicators/name-spelling.ts'
 import { isComparable } from '../pipeline/indicators/units.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import type { IndicatorRow } from '../pipeline/lexicon/rows.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collection } from '../pipeline/checks/collection.ts'
 import type { CheckRow, SeriesRow } from '../pipeline/datasets/rows.ts'
-import { agree, amountOf } from '../pipeline/indicators/amount.ts'
+import { agree, printedAmount } from '../pipeline/indicators/printed-amount.ts'
 import { inSeriesUnit } from '../pipeline/indicators/units.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { extractText } from './extract-text.ts'
@@ -14,7 +14,7 @@ describe.each(lexicon.conversions)('conversions: $unit in $into', ({ unit, into,
   it.each(yes)('%s', (example) => {
     const [, from = '', to = ''] = /^([\d.]+)\S* = ([\d.]+)/.exec(example) ?? []
     expect(example).toBe(`${from}${unit} = ${to}${into}`)
-    expect(inSeriesUnit(amountOf(from, from).value, unit, into, lexicon)?.value.toFixed()).toBe(to)
+    expect(inSeriesUnit(printedAmount(from, from).value, unit, into, lexicon)?.value.toFixed()).toBe(to)
   })
 })
 
@@ -26,7 +26,7 @@ describe('units of series', () => {
     ['16220000000', '美元', '亿元', '162.2 亿美元'],
     ['6.9', '%', '%', '6.9 %'],
   ])('%s %s in %s is %s', (value, unit, target, expected) => {
-    const found = inSeriesUnit(amountOf(value, value).value, unit, target, lexicon)
+    const found = inSeriesUnit(printedAmount(value, value).value, unit, target, lexicon)
     expect(`${found?.value.toFixed()} ${found?.unit}`).toBe(expected)
   })
 
@@ -35,7 +35,7 @@ describe('units of series', () => {
     ['%', '个百分点'],
     ['个百分点', '%'],
   ])('%s is never %s', (unit, target) => {
-    expect(inSeriesUnit(amountOf('1', '1').value, unit, target, lexicon)).toBeNull()
+    expect(inSeriesUnit(printedAmount('1', '1').value, unit, target, lexicon)).toBeNull()
   })
 })
 
@@ -45,7 +45,7 @@ describe('what printed digits mean', () => {
     ['8642000000', '86.42亿元', '8650000000', '86.5亿元', false],
     ['3000000000', '三十亿元', '3040000000', '30.4亿元', true],
   ])('%s (%s) and %s (%s)', (a, printedA, b, printedB, same) => {
-    expect(agree(amountOf(a, printedA), amountOf(b, printedB))).toBe(same)
+    expect(agree(printedAmount(a, printedA), printedAmount(b, printedB))).toBe(same)
   })
 })
 

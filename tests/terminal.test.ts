@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { difference, differenceLines } from '../pipeline/cli/difference.ts'
-import { padEnd, padStart, shortened, widthOf, wrapped } from '../pipeline/cli/width.ts'
+import { difference, differenceLines } from '../pipeline/cli/diff/difference.ts'
+import { padEnd, padStart, shortened, widthOf, wrapped } from '../pipeline/cli/terminal/width.ts'
 import { sentence } from '../pipeline/language/sentence.ts'
 
 describe('Hanzi take two columns', () => {

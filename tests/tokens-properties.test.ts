@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { add, isLess, multiply, shifted, tidy } from '../pipeline/core/decimal.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
-import { add, isLess, multiply, shiftPoint, tidy } from '../pipeline/tokens/decimals.ts'
 import { readHanzi } from '../pipeline/tokens/hanzi.ts'
 import { scanNumerals } from '../pipeline/tokens/numerals.ts'
 import { recognizeQuantities } from '../pipeline/tokens/recognize-quantities.ts'
@@ -58,7 +58,7 @@ describe('a number in many spellings is one number', () => {
             : value.toLocaleString('en')
           const [found] = recognizeQuantities(`合计${written}${word}元。`)
           expect(found).toMatchObject({
-            value: shiftPoint(String(value), power),
+            value: shifted(String(value), power),
             unit: '元',
             text: `${written}${word}元`,
           })
@@ -142,12 +142,12 @@ describe('whatever the text', () => {
 describe('exact decimals', () => {
   const decimal = fc
     .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 0, max: 6 }))
-    .map(([digits, places]) => shiftPoint(String(digits), -places))
+    .map(([digits, places]) => shifted(String(digits), -places))
 
   test('shifting there and back changes nothing', () => {
     fc.assert(
       fc.property(decimal, fc.integer({ min: -12, max: 12 }), (value, by) => {
-        expect(shiftPoint(shiftPoint(value, by), -by)).toBe(tidy(value))
+        expect(shifted(shifted(value, by), -by)).toBe(tidy(value))
       }),
     )
   })
@@ -156,9 +156,7 @@ describe('exact decimals', () => {
     fc.assert(
       fc.property(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 }), (a, b) => {
         expect(add(String(a), String(b))).toBe(String(a + b))
-        expect(multiply(shiftPoint(String(a), -2), shiftPoint(String(b), -3))).toBe(
-          shiftPoint(String(a * b), -5),
-        )
+        expect(multiply(shifted(String(a), -2), shifted(String(b), -3))).toBe(shifted(String(a * b), -5))
         expect(isLess(String(a), String(b))).toBe(a < b)
       }),
     )

@@ -7,7 +7,7 @@ import { type Spell, spellerOf } from '../read/traditional-spelling.ts'
  * Gives names the characters in which a traditional report writes them: they were found and told apart in simplified ones.
  * Regions keep the names of GB/T 2260, units their canonical ones.
  */
-export const spelling: Stage<Observed, Observed> = (report) => {
+export const originalScript: Stage<Observed, Observed> = (report) => {
   if (report.script === 'simplified') return report
   const spell = spellerOf(report)
   return {

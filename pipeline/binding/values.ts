@@ -1,8 +1,9 @@
+import { negated } from '../core/decimal.ts'
 import type { Draft } from '../core/draft.ts'
 import type { Mention } from '../core/mentioned.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
-import { growthOfDoublings, negated } from '../tokens/decimal-arithmetic.ts'
+import { growthOfDoublings } from './doublings.ts'
 import type { Measured } from './measure.ts'
 
 /** `综合指数同比改善11.8%`: the index fell, since it improves by falling. */

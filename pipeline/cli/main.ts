@@ -2,8 +2,8 @@ import { CommanderError } from 'commander'
 import { languageOf } from '../language/language.ts'
 import { pathOf, reasonOf } from '../language/reason.ts'
 import { commands } from './commands/index.ts'
-import { processStreams, type Streams, type Terminal, terminalIn } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
+import { processStreams, type Streams, type Terminal, terminalIn } from './terminal/terminal.ts'
+import { UsageError } from './terminal/usage-error.ts'
 
 /** The command line. Gives the exit code: 0 done, 1 a report failed or the datasets are stale, 2 wrong usage. */
 export async function main(args: readonly string[], streams: Streams = processStreams()): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Measure } from '../core/observed.ts'
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 import type { IndicatorRow } from '../lexicon/rows.ts'
-import { dimensionsOf, plain, spelled, withoutLeads } from './spelling.ts'
+import { dimensionsOf, plain, spelled, withoutLeads } from './name-spelling.ts'
 import { isComparable } from './units.ts'
 
 /** How a figure of an indicator is told. */

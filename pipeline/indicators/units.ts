@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Big } from '../core/decimal.ts'
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 
 /** A unit with its magnitude: `亿元` is 元 with power 8. */

@@ -2,6 +2,7 @@ import type { Stage } from '../core/context.ts'
 import type { Segmented } from '../core/segmented.ts'
 import type { Source, TextBlock } from '../core/source.ts'
 import { tellCutOff } from './cut-off.ts'
+import { documentEvidence } from './document-evidence.ts'
 import { factsOf } from './facts/index.ts'
 import { halvesOf } from './front.ts'
 import { itemsOf } from './items.ts'
@@ -12,7 +13,6 @@ import { withProseCells } from './prose-cells.ts'
 import { tellProseInMarkup } from './prose-in-markup.ts'
 import { withSubTables } from './sub-tables.ts'
 import { withTextTables } from './text-tables/index.ts'
-import { witnessOf } from './witness.ts'
 
 /** Cuts a report into sections and passages, and reads what it says of itself. */
 export const segment: Stage<Source, Segmented> = (source, context) => {
@@ -21,7 +21,7 @@ export const segment: Stage<Source, Segmented> = (source, context) => {
   const { front, body } = halvesOf(blocks, lexicon)
   const pieces = withProseCells(paragraphsOf(body, source.text))
   const items = itemsOf(pieces, front.length + 1, lexicon)
-  const facts = factsOf(source, witnessOf(front, items), context)
+  const facts = factsOf(source, documentEvidence(front, items), context)
   const { kind, title } = facts
   const { sections, places } = outlineOf(items, { years: facts, kind, title, lexicon, tell })
   const passages = collected()

@@ -1,12 +1,12 @@
 import type { DocumentRow, ObservationRow, SeriesRow } from '../datasets/rows.ts'
-import { type Amount, amountOf } from '../indicators/amount.ts'
+import { type PrintedAmount, printedAmount } from '../indicators/printed-amount.ts'
 import { inSeriesUnit } from '../indicators/units.ts'
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 import type { IndicatorRow } from '../lexicon/rows.ts'
 
 /** A point before it is known what other reports say of it. */
 export interface Point extends Omit<SeriesRow, 'value' | 'superseded_by'> {
-  readonly amount: Amount
+  readonly amount: PrintedAmount
   /** Where it stands in its report. */
   readonly start: number
   /** Whether it stands in a table. */
@@ -49,7 +49,7 @@ function pointOf(
   const indicator = indicator_code === null ? undefined : indicators(lexicon).get(indicator_code)
   if (region_name === null || indicator === undefined || period === null || value === null) return null
   const unit = seriesUnit(row, indicator)
-  const printed = amountOf(value, row.text)
+  const printed = printedAmount(value, row.text)
   const converted = inSeriesUnit(printed.value, row.unit, unit, lexicon)
   const step = inSeriesUnit(printed.step, row.unit, unit, lexicon)
   if (converted === null || step === null) return null

@@ -1,5 +1,5 @@
 import type { SeriesRow } from '../datasets/rows.ts'
-import { agree } from '../indicators/amount.ts'
+import { agree } from '../indicators/printed-amount.ts'
 import type { Point } from './points.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { shifted } from '../core/decimal.ts'
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 import { matcher } from '../lexicon/matcher.ts'
-import { shifted } from '../tokens/decimal-arithmetic.ts'
 
 /** A unit as a table's head, note or row states it. */
 export interface TableUnit {

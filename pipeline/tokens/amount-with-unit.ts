@@ -1,8 +1,8 @@
+import { add } from '../core/decimal.ts'
 import type { Amount } from './amount.ts'
 import { readInside } from './bounds.ts'
 import { endOfDigits, isDigit, isHan, skipBlanks } from './characters.ts'
 import type { Scan } from './claim.ts'
-import { add } from './decimals.ts'
 import { isHanziNumeral } from './hanzi-digits.ts'
 import type { Quantity } from './quantity.ts'
 import { withSubunits } from './subunits.ts'
@@ -22,7 +22,7 @@ export function withUnit(scan: Scan, amount: Amount): Quantity {
   if (amount.positional) return bare
   const split = readSplitUnit(scan, amount)
   if (split !== null) return split
-  const unit = readUnit(scan.text, amount.to, scan.words)
+  const unit = readUnit(scan.text, amount.to, scan.lexicon)
   if (unit === null || isSides(scan.text, amount, unit.to))
     return readRate(scan, bare) ?? readMedals(scan, bare) ?? bare
   const quantity = { ...bare, to: unit.to, unit: unit.unit, row: unit.row }
@@ -35,10 +35,10 @@ function isSides(text: string, amount: Amount, to: number): boolean {
 }
 
 /** `16.2/10万`: so many in a hundred thousand. */
-function readRate({ text, words }: Scan, bare: Quantity): Quantity | null {
+function readRate({ text, lexicon }: Scan, bare: Quantity): Quantity | null {
   if (text[bare.to] !== '/' || !isDigit(text[bare.to + 1])) return null
   const digits = endOfDigits(text, bare.to + 1)
-  const magnitude = words.magnitudes.matcher.startingAt(text, digits)
+  const magnitude = lexicon.magnitudes.matcher.startingAt(text, digits)
   if (magnitude === null || digits - bare.to > 4) return null
   const to = digits + magnitude.length
   return { ...bare, to, unit: text.slice(bare.to, to) }
@@ -56,9 +56,9 @@ const metals = new Set(['金', '银', '铜'])
 
 /** `两年半` is 2.5 年, but the `半` of `三年半数` is another word. */
 function halved(scan: Scan, quantity: Quantity): Quantity {
-  const { text, words } = scan
+  const { text, lexicon } = scan
   if (!halvable.has(quantity.row?.dimension ?? '') || text[quantity.to] !== '半') return quantity
-  if (words.ordinary.startingAt(text, quantity.to) !== null) return quantity
+  if (lexicon.ordinary.startingAt(text, quantity.to) !== null) return quantity
   return { ...quantity, to: quantity.to + 1, value: add(quantity.value, '0.5') }
 }
 
@@ -67,13 +67,13 @@ export const halvable: ReadonlySet<string> = new Set(['time', 'length', 'area', 
 
 /** `3个多月`, `一个半小时`: a word between 个 and what it counts. */
 function readSplitUnit(scan: Scan, amount: Amount): Quantity | null {
-  const { text, words } = scan
+  const { text, lexicon } = scan
   const at = skipBlanks(text, amount.to)
   if (text[at] !== '个') return null
   const half = text[at + 1] === '半'
   const word = half ? null : readInside(scan, at + 1)
   if (!half && word === null) return null
-  const unit = readSimple(`个${text.slice(at + 2, at + 8)}`, 0, words)
+  const unit = readSimple(`个${text.slice(at + 2, at + 8)}`, 0, lexicon)
   if (unit === null || unit.row.dimension !== 'time') return null
   const value = half ? add(amount.value, '0.5') : amount.value
   const inside = word === null ? amount.inside : [...amount.inside, word]

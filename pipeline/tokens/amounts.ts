@@ -30,7 +30,7 @@ function withInside(scan: Scan, amount: Amount): Amount {
 }
 
 /** A bound word belongs inside where a magnitude or a unit follows it: `10余家`, but `来` of `未来` or `10多` alone does not. */
-function carriesOn({ text, words }: Scan, word: Range): boolean {
+function carriesOn({ text, lexicon }: Scan, word: Range): boolean {
   const at = skipBlanks(text, word.to, 1)
-  return words.magnitudes.matcher.startingAt(text, at) !== null || readSimple(text, at, words) !== null
+  return lexicon.magnitudes.matcher.startingAt(text, at) !== null || readSimple(text, at, lexicon) !== null
 }

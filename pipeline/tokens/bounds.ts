@@ -11,9 +11,9 @@ export interface Bounding {
 }
 
 /** A word inside a quantity: the `余` of `10余家`, the `多` of `100多万`. */
-export function readInside({ text, words }: Scan, at: number): (Range & { readonly bound: Bound }) | null {
-  const word = words.boundsInside.matcher.startingAt(text, at)
-  const row = words.boundsInside.rows.get(word ?? '')
+export function readInside({ text, lexicon }: Scan, at: number): (Range & { readonly bound: Bound }) | null {
+  const word = lexicon.boundsInside.matcher.startingAt(text, at)
+  const row = lexicon.boundsInside.rows.get(word ?? '')
   if (row === undefined || !stands(text, at, at + row.word.length, row)) return null
   return { from: at, to: at + row.word.length, bound: row.bound }
 }
@@ -35,18 +35,18 @@ export function readBound(
   }
 }
 
-function readBefore({ text, words }: Scan, from: number, hanzi: boolean) {
+function readBefore({ text, lexicon }: Scan, from: number, hanzi: boolean) {
   const to = isBlank(text[from - 1]) ? from - 1 : from
-  const word = words.boundsBefore.matcher.endingAt(text, to)
-  const row = words.boundsBefore.rows.get(word ?? '')
+  const word = lexicon.boundsBefore.matcher.endingAt(text, to)
+  const row = lexicon.boundsBefore.rows.get(word ?? '')
   if (row === undefined || (row.hanziOnly === true && !hanzi)) return null
   const start = to - row.word.length
   return stands(text, start, to, row) ? { from: start, to, bound: row.bound } : null
 }
 
-function readAfter({ text, words }: Scan, to: number) {
-  const word = words.boundsAfter.matcher.startingAt(text, to)
-  const row = words.boundsAfter.rows.get(word ?? '')
+function readAfter({ text, lexicon }: Scan, to: number) {
+  const word = lexicon.boundsAfter.matcher.startingAt(text, to)
+  const row = lexicon.boundsAfter.rows.get(word ?? '')
   if (row === undefined) return null
   const end = to + row.word.length
   return stands(text, to, end, row) ? { from: to, to: end, bound: row.bound } : null

@@ -1,6 +1,6 @@
 import type { Range } from '../core/text.ts'
 import type { Numeral, NumeralForm } from '../core/tokenized.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { NumeralLexicon } from './numeral-lexicon.ts'
 
 /** What a recogniser takes from the text: numerals, and how far it has read. A word that is none claims no numeral. */
 export interface Claim {
@@ -11,7 +11,7 @@ export interface Claim {
 /** The text being scanned, widths folded, with what is known of it beforehand. */
 export interface Scan {
   readonly text: string
-  readonly words: Vocabulary
+  readonly lexicon: NumeralLexicon
   /** The inside of the short quotation that `at` lies in, or null. */
   readonly quoted: (at: number) => Range | null
 }

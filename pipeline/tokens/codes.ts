@@ -6,11 +6,11 @@ import { isMeasured } from './slips.ts'
 import { readSimple, readUnit } from './units.ts'
 
 /** `PM2.5`, `SO2`, `G55`, `COVID-19`, `1+N+X`, an address of the web: letters and digits that name something. */
-export const lettered: Recogniser = ({ text, words }, at) => {
+export const lettered: Recogniser = ({ text, lexicon }, at) => {
   if (!isLatin(text[at]) || isLatin(text[at - 1])) return null
   const to = endOfCode(text, at)
   const letters = endOfLetters(text, at)
-  if (words.indices.has(text.slice(at, letters))) return { numerals: [], to: letters }
+  if (lexicon.indices.has(text.slice(at, letters))) return { numerals: [], to: letters }
   if (!hasDigit(text, at, to)) return { numerals: [], to }
   return claim(numeral('code', at, grade(text, to), { rules: ['lettered'] }))
 }
@@ -19,10 +19,10 @@ export const lettered: Recogniser = ({ text, words }, at) => {
 export const digitLettered: Recogniser = (scan, at) => {
   const { text } = scan
   const digits = readDigits(scan, at)
-  if (digits === null || !isLatin(text[digits.to]) || readUnit(text, digits.to, scan.words) !== null)
+  if (digits === null || !isLatin(text[digits.to]) || readUnit(text, digits.to, scan.lexicon) !== null)
     return null
   const to = endOfCode(text, digits.to)
-  if (scan.words.magnitudes.matcher.startingAt(text, digits.to) !== null) return null
+  if (scan.lexicon.magnitudes.matcher.startingAt(text, digits.to) !== null) return null
   if (isDigit(text[digits.to + 1]) && (text[digits.to] === 'x' || text[digits.to] === 'X')) return null
   return claim(numeral('code', at, grade(text, to), { rules: ['digit-lettered'] }))
 }
@@ -31,17 +31,17 @@ export const digitLettered: Recogniser = (scan, at) => {
 export const named: Recogniser = (scan, at) => {
   const amount = readAmount(scan, at)
   if (amount === null || amount.inside.length > 0) return null
-  const word = scan.words.codesAfter.matcher.startingAt(scan.text, amount.to) ?? readGrade(scan, amount.to)
+  const word = scan.lexicon.codesAfter.matcher.startingAt(scan.text, amount.to) ?? readGrade(scan, amount.to)
   if (word === null) return null
-  const unit = scan.words.units.matcher.startingAt(scan.text, amount.to)
+  const unit = scan.lexicon.units.matcher.startingAt(scan.text, amount.to)
   if (unit !== null && unit.length > word.length) return null
   const to = amount.to + word.length
   return claim(numeral('code', at, to, { value: amount.value, unit: word, rules: ['named'] }))
 }
 
 /** `千亿元级集群`: money and 级; `5万吨级` is a unit of its own, which tells a size. */
-function readGrade({ text, words }: Scan, at: number): string | null {
-  const unit = readSimple(text, at, words)
+function readGrade({ text, lexicon }: Scan, at: number): string | null {
+  const unit = readSimple(text, at, lexicon)
   return unit?.row.dimension === 'money' && text[unit.to] === '级' ? text.slice(at, unit.to + 1) : null
 }
 

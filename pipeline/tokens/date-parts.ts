@@ -37,13 +37,13 @@ export function readPlain(text: string, at: number): Plain | null {
 
 /** The word that closes a part of a date, after a blank at most. */
 export function readWord(
-  { text, words }: Scan,
+  { text, lexicon }: Scan,
   at: number,
   unit: CalendarRow['unit'],
 ): (CalendarRow & { readonly to: number }) | null {
   const from = skipBlanks(text, at)
-  const word = words.calendar.matcher.startingAt(text, from)
-  const row = words.calendar.rows.get(word ?? '')
+  const word = lexicon.calendar.matcher.startingAt(text, from)
+  const row = lexicon.calendar.rows.get(word ?? '')
   return row?.unit === unit ? { ...row, to: from + row.word.length } : null
 }
 

@@ -1,7 +1,7 @@
+import { add, isLess, shifted } from '../core/decimal.ts'
 import { type Amount, plainAmount } from './amount.ts'
 import { endOfDigits, isDigit } from './characters.ts'
 import type { Scan } from './claim.ts'
-import { add, isLess, shiftPoint } from './decimals.ts'
 import { readDigits } from './digits.ts'
 import { readHanzi } from './hanzi.ts'
 import { withMagnitude } from './magnitudes.ts'
@@ -24,8 +24,7 @@ function withTail(scan: Scan, amount: Amount, power: number, tails: number): Amo
   if (power < 3 && !padded) return amount
   const tail = readTail(scan, at, zero, tails)
   if (tail === null || tail.pointed || tail.max !== null) return amount
-  if (!isLess(tail.value, shiftPoint('1', power)))
-    return zero ? withSmallTail(scan, amount, power, at) : amount
+  if (!isLess(tail.value, shifted('1', power))) return zero ? withSmallTail(scan, amount, power, at) : amount
   if (!zero && !padded && tail.magnitude === '' && tail.to - tail.from !== 4) return amount
   const magnitude = tail.magnitude === '' ? amount.magnitude : tail.magnitude
   return { ...amount, to: tail.to, value: add(amount.value, tail.value), magnitude }
@@ -45,6 +44,6 @@ function readTail(scan: Scan, at: number, zero: boolean, tails: number): Amount 
 /** The `30` of `2千零30万`, which the 万 multiplies together with the 2千. */
 function withSmallTail(scan: Scan, amount: Amount, power: number, at: number): Amount {
   const digits = readDigits(scan, at)
-  if (digits === null || digits.pointed || !isLess(digits.value, shiftPoint('1', power))) return amount
+  if (digits === null || digits.pointed || !isLess(digits.value, shifted('1', power))) return amount
   return withMagnitude(scan, { ...amount, to: digits.to, value: add(amount.value, digits.value) })
 }

@@ -1,6 +1,6 @@
+import { shifted, tidy } from '../core/decimal.ts'
 import { endOfDigits, isBlank, isDigit, isLatin } from './characters.ts'
 import type { Scan } from './claim.ts'
-import { shiftPoint, tidy } from './decimals.ts'
 import { endOfSlip, isPointWithoutDecimals } from './slips.ts'
 
 /** A number in digits: `26，530.5` is `26530.5`. */
@@ -42,7 +42,7 @@ function readExponent(text: string, at: number, value: string): Digits | null {
   if (sign !== '+' && sign !== '-') return null
   const to = endOfDigits(text, at + 2)
   if (to === at + 2 || to - at > 4 || isLatin(text[to])) return null
-  return { to, value: shiftPoint(value, Number(text.slice(at + 1, to))), pointed: true, mended: false }
+  return { to, value: shifted(value, Number(text.slice(at + 1, to))), pointed: true, mended: false }
 }
 
 function plain(char: string): string {
@@ -59,12 +59,12 @@ function endOfGroups(scan: Scan, from: number, whole: number): number {
 }
 
 /** `2 684.83亿元`: a blank between three digits is none where a unit shows that one number is meant. */
-function isMeasured({ text, words }: Pick<Scan, 'text' | 'words'>, from: number, to: number): boolean {
+function isMeasured({ text, lexicon }: Pick<Scan, 'text' | 'lexicon'>, from: number, to: number): boolean {
   if (isDigit(text[from - 1]) || isBlank(text[from - 1]) || isDigit(text[to])) return false
   const at = text[to] === '.' ? endOfDigits(text, to + 1) : to
   return (
-    words.units.matcher.startingAt(text, at) !== null ||
-    words.magnitudes.matcher.startingAt(text, at) !== null
+    lexicon.units.matcher.startingAt(text, at) !== null ||
+    lexicon.magnitudes.matcher.startingAt(text, at) !== null
   )
 }
 
@@ -74,11 +74,11 @@ function isBroken(text: string, to: number): boolean {
 }
 
 /** `，` parts a sentence where the word before is a rate: `增长5，300人`. A blank parts thousands only beside a unit. */
-function isSeparator({ text, words }: Scan, from: number, at: number): boolean {
+function isSeparator({ text, lexicon }: Scan, from: number, at: number): boolean {
   const char = text[at]
   if (char === ',' || char === "'" || char === '’') return true
-  if (char === '，') return words.rates.endingAt(text, from) === null
-  return isBlank(char) && isMeasured({ text, words }, from, at + 4)
+  if (char === '，') return lexicon.rates.endingAt(text, from) === null
+  return isBlank(char) && isMeasured({ text, lexicon }, from, at + 4)
 }
 
 /** `.5`, and `·5` where it cannot be a date or a name; not the points of `2021.4.14`. */

@@ -1,9 +1,9 @@
+import { add, divide, negated, shifted } from '../core/decimal.ts'
 import type { Amount } from './amount.ts'
 import { readAmount } from './amounts.ts'
 import { boundedShare } from './bounded-share.ts'
 import { endOfDigits, isBlank, isDigit } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
-import { add, divide, negate, shiftPoint } from './decimals.ts'
 import { readDigits } from './digits.ts'
 import { isMinusWord } from './hanzi-digits.ts'
 import { readUnit } from './units.ts'
@@ -21,7 +21,7 @@ export const fractions: Recogniser = (scan, at) => {
 function readSigned(scan: Scan, at: number): Amount | null {
   if (!isMinusWord(scan.text[at])) return readAmount(scan, at)
   const amount = readAmount(scan, at + 1)
-  return amount === null ? null : { ...amount, from: at, value: negate(amount.value) }
+  return amount === null ? null : { ...amount, from: at, value: negated(amount.value) }
 }
 
 /** What stands above the line, `to` behind it, and the quotient with `places` more than it has. */
@@ -33,7 +33,7 @@ interface Quotient {
 
 function quotientOf(scan: Scan, below: Amount, places: number): Quotient | null {
   const above = readSigned(scan, below.to + 2)
-  const value = above === null ? null : divide(shiftPoint(above.value, places), below.value)
+  const value = above === null ? null : divide(shifted(above.value, places), below.value)
   return above === null || value === null ? null : { to: above.to, value, above }
 }
 
@@ -71,8 +71,8 @@ function mixed(
   to: number,
   part: string,
 ): ReturnType<Recogniser> {
-  const unit = readUnit(scan.text, to, scan.words)
-  const value = whole.value.startsWith('-') ? add(whole.value, negate(part)) : add(whole.value, part)
+  const unit = readUnit(scan.text, to, scan.lexicon)
+  const value = whole.value.startsWith('-') ? add(whole.value, negated(part)) : add(whole.value, part)
   return claim(
     numeral('number', whole.from, unit?.to ?? to, {
       value,
@@ -92,10 +92,10 @@ function writtenFraction(scan: Scan, at: number): ReturnType<Recogniser> {
     to === slash + 1 ||
     to - slash > 4 ||
     text[to] === '/' ||
-    scan.words.magnitudes.matcher.startingAt(text, to) !== null
+    scan.lexicon.magnitudes.matcher.startingAt(text, to) !== null
   )
     return null
-  const value = divide(shiftPoint(text.slice(at, slash), 2), text.slice(slash + 1, to))
+  const value = divide(shifted(text.slice(at, slash), 2), text.slice(slash + 1, to))
   if (value === null || Number(text.slice(at, slash)) >= Number(text.slice(slash + 1, to))) return null
   return claim(boundedShare(scan, at, to, { value, unit: '%', rules: ['fraction'] }, null))
 }

@@ -28,9 +28,9 @@ function powerOf(magnitude: string): number {
 }
 
 /** `一千瓦` is one 千瓦: the last character of the number starts the unit. */
-function withoutUnit({ text, words }: Scan, at: number, number: HanziNumber | null): HanziNumber | null {
+function withoutUnit({ text, lexicon }: Scan, at: number, number: HanziNumber | null): HanziNumber | null {
   if (number === null || number.to - at < 2 || number.to - at > longestNumber) return number
-  const unit = words.units.matcher.startingAt(text, number.to - 1)
+  const unit = lexicon.units.matcher.startingAt(text, number.to - 1)
   return unit !== null && unit.length > 1 ? moved(readHanzi(text.slice(at, number.to - 1), 0), at) : number
 }
 function moved(number: HanziNumber | null, by: number): HanziNumber | null {

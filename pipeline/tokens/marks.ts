@@ -29,8 +29,8 @@ const closing = new Map([
 ])
 
 /** `表1`, `附图三`, `图2-1`. */
-export const captions: Recogniser = ({ text, words }, at) => {
-  const word = words.marks.startingAt(text, at)
+export const captions: Recogniser = ({ text, lexicon }, at) => {
+  const word = lexicon.marks.startingAt(text, at)
   if (word === null || !opensCaption(text[at - 1])) return null
   const from = text[at + word.length] === ' ' ? at + word.length + 1 : at + word.length
   if (!isDigit(text[from])) return captionHanzi(text, at, from)
@@ -75,10 +75,10 @@ function bracketed({ text }: Scan, at: number): ReturnType<Recogniser> {
 }
 
 /** `一是`, `二要`, at the start or after a point. */
-function spoken({ text, words }: Scan, at: number): ReturnType<Recogniser> {
+function spoken({ text, lexicon }: Scan, at: number): ReturnType<Recogniser> {
   if (!opensClause(text, at)) return null
   const number = readHanzi(text, at)
-  const word = number === null ? null : words.listWords.startingAt(text, number.to)
+  const word = number === null ? null : lexicon.listWords.startingAt(text, number.to)
   if (number === null || word === null || Number(number.value) > 20) return null
   return claim(numeral('mark', at, number.to + word.length, { rules: ['list-mark'] }))
 }
@@ -108,11 +108,11 @@ function opensClause(text: string, at: number): boolean {
 const clauseEnds = new Set([...'：:。；;，!！?？\n—'])
 
 /** `$1.$2`: what a faulty conversion leaves of a number. It has no value, and is told. */
-export const lost: Recogniser = ({ text, words }, at) => {
+export const lost: Recogniser = ({ text, lexicon }, at) => {
   const from = endOfDigits(text, at)
   if (!text.startsWith('$1.$2', from) || from - at > 12) return null
   const digits = endOfDigits(text, from + 5)
-  const magnitude = words.magnitudes.matcher.startingAt(text, digits)?.length ?? 0
-  const to = readUnit(text, digits + magnitude, words)?.to ?? digits + magnitude
+  const magnitude = lexicon.magnitudes.matcher.startingAt(text, digits)?.length ?? 0
+  const to = readUnit(text, digits + magnitude, lexicon)?.to ?? digits + magnitude
   return claim(numeral('number', at, to, { rules: ['lost-number'] }))
 }

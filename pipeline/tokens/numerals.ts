@@ -9,6 +9,7 @@ import { fractions } from './fractions.ts'
 import { alone, groups } from './groups.ts'
 import { startsHanzi } from './hanzi-digits.ts'
 import { captions, circled, footnotes, listMarks, lost } from './marks.ts'
+import { numeralLexicon } from './numeral-lexicon.ts'
 import { firsts, leaders, ordinals } from './ordinals.ts'
 import { percents } from './percents.ts'
 import { products } from './products.ts'
@@ -19,7 +20,6 @@ import { ranges } from './ranges.ts'
 import { withSharedUnits } from './shared-units.ts'
 import { quotedCodes, slogans } from './slogans.ts'
 import { tenths } from './tenths.ts'
-import { vocabularyOf } from './vocabulary.ts'
 import { foldWidths } from './widths.ts'
 
 /** In this order; the first that claims a place has it. */
@@ -66,7 +66,7 @@ const recognisers: readonly Recogniser[] = [
  */
 export function scanNumerals(text: string, lexicon: Lexicon): readonly Numeral[] {
   const folded = foldWidths(text)
-  const scan: Scan = { text: folded, words: vocabularyOf(lexicon), quoted: quotations(folded) }
+  const scan: Scan = { text: folded, lexicon: numeralLexicon(lexicon), quoted: quotations(folded) }
   const found: Numeral[] = []
   for (let at = 0; at < folded.length; ) {
     const taken = takeAt(scan, at)
@@ -79,7 +79,7 @@ export function scanNumerals(text: string, lexicon: Lexicon): readonly Numeral[]
 /** The longer of an ordinary word and a numeral; the word where they are as long: `一批` is a word, `一批次` is not, nor is the `三水` that opens `“三水统筹”`. */
 function takeAt(scan: Scan, at: number): Claim | null {
   const claimed = firstClaim(scan, at)
-  const word = scan.words.ordinary.startingAt(scan.text, at)
+  const word = scan.lexicon.ordinary.startingAt(scan.text, at)
   if (word === null) return claimed
   const to = at + word.length
   const quoted = scan.quoted(at)
@@ -97,10 +97,10 @@ function firstClaim(scan: Scan, at: number): Claim | null {
 
 /** `三农`, `两会`: expressions that the lexicon knows whole. */
 function fixedNames(scan: Scan, at: number): Claim | null {
-  const { text, words } = scan
-  const word = words.names.matcher.startingAt(text, at)
+  const { text, lexicon } = scan
+  const word = lexicon.names.matcher.startingAt(text, at)
   if (word === null || isMeasure(scan, at, at + word.length)) return null
-  const rule = words.names.rows.get(word)?.class === 'time' ? 'fixed-time' : 'fixed-name'
+  const rule = lexicon.names.rows.get(word)?.class === 'time' ? 'fixed-time' : 'fixed-name'
   return claim(numeral('code', at, at + word.length, { rules: [rule] }))
 }
 

@@ -48,7 +48,7 @@ function numbersNoun(scan: Scan, { to }: Amount): boolean {
   const next = readAmount(scan, scan.text[to + 1] === '第' ? to + 2 : to + 1)
   if (next?.hanzi !== true) return false
   const noun = scan.text[next.to] ?? ''
-  if (scan.words.calendar.matcher.startingAt(scan.text, next.to) !== null) return false
+  if (scan.lexicon.calendar.matcher.startingAt(scan.text, next.to) !== null) return false
   return isHan(noun) && !rankEnds.has(noun) && !leaderWords.has(noun)
 }
 
@@ -59,8 +59,8 @@ const rankEnds = new Set([...'的和与、及至且'])
 
 /** `第十七届`, `第二批`, `第一污水处理厂`: one of a sequence. */
 function readOrdinal(scan: Scan, from: number, amount: Amount, value: string): Claim {
-  const unit = readUnit(scan.text, amount.to, scan.words)
-  const code = scan.words.codesAfter.matcher.startingAt(scan.text, amount.to)
+  const unit = readUnit(scan.text, amount.to, scan.lexicon)
+  const code = scan.lexicon.codesAfter.matcher.startingAt(scan.text, amount.to)
   const length = Math.max(unit === null ? 0 : unit.to - amount.to, code?.length ?? 0)
   return claim(
     numeral('ordinal', from, amount.to + length, {
@@ -73,11 +73,11 @@ function readOrdinal(scan: Scan, from: number, amount: Amount, value: string): C
 
 /** `首位` is a rank; `首家`, `首届`, `首批` are the first of their kind. */
 export const firsts: Recogniser = (scan, at) => {
-  const { text, words } = scan
+  const { text, lexicon } = scan
   if (text[at] !== '首') return null
   if (text[at + 1] === '位')
     return claim(numeral('rank', at, at + 2, { value: '1', unit: '位', rules: ['first'] }))
-  const unit = words.units.rows.get(text[at + 1] ?? '')
+  const unit = lexicon.units.rows.get(text[at + 1] ?? '')
   if (unit?.counter !== true && !firstWords.has(text[at + 1] ?? '')) return null
   return claim(numeral('ordinal', at, at + 2, { value: '1', unit: text[at + 1] ?? '', rules: ['first'] }))
 }

@@ -1,6 +1,6 @@
+import { multiply } from '../core/decimal.ts'
 import { isDigit, isTimes, skipBlanks } from './characters.ts'
 import { claim, type Recogniser, type Scan } from './claim.ts'
-import { multiply } from './decimals.ts'
 import { readQuantity, toNumeral } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 

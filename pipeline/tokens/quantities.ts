@@ -1,3 +1,4 @@
+import { negated, tidy } from '../core/decimal.ts'
 import type { Numeral } from '../core/tokenized.ts'
 import { type Amount, plainAmount } from './amount.ts'
 import { halvable, withUnit } from './amount-with-unit.ts'
@@ -5,7 +6,6 @@ import { readAmount } from './amounts.ts'
 import { readBound } from './bounds.ts'
 import { endOfDigits, isBlank, isDash, isDigit, isHan, isLatin, isMinus, skipBlanks } from './characters.ts'
 import { claim, numeral, type Recogniser, type Scan } from './claim.ts'
-import { negate, tidy } from './decimals.ts'
 import { isHanziNumeral, isMinusWord, startsHanzi } from './hanzi-digits.ts'
 import { withMagnitude } from './magnitudes.ts'
 import type { Quantity } from './quantity.ts'
@@ -79,7 +79,7 @@ function readHeadless(scan: Scan, at: number): Quantity {
 /** `半年`, `半个月`, `半公里`; not the `半` of `半导体`, nor of `上半年`. */
 function readHalf(scan: Scan, at: number): Quantity | null {
   if (scan.text[at - 1] === '上' || scan.text[at - 1] === '下') return null
-  const unit = readUnit(scan.text, at + 1, scan.words)
+  const unit = readUnit(scan.text, at + 1, scan.lexicon)
   if (unit === null || !halvable.has(unit.row.dimension)) return null
   const amount = { ...plainAmount(at, { to: at + 1, value: '0.5' }), hanzi: true }
   return { from: at, to: unit.to, amount, value: '0.5', unit: unit.unit, row: unit.row, inside: [] }
@@ -106,7 +106,7 @@ function readNegative(scan: Scan, at: number): Quantity | null {
   const quantity = isHeadlessPoint(scan, next) ? readHeadless(scan, next) : amount && withUnit(scan, amount)
   if (quantity === null) return null
   if (isHan(scan.text[at - 1]) && !isMinusWord(scan.text[at]) && !isRate(quantity)) return null
-  return { ...quantity, from: at, value: negate(quantity.value) }
+  return { ...quantity, from: at, value: negated(quantity.value) }
 }
 
 /** After a Hanzi, `-` is a sign only before what can be negative: a percentage, a decimal, a temperature, a sum of money. */

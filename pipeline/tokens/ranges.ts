@@ -1,7 +1,7 @@
+import { isLess, shifted } from '../core/decimal.ts'
 import type { Numeral } from '../core/tokenized.ts'
 import { isBlank, isDash, skipBlanks } from './characters.ts'
 import { claim, type Recogniser, type Scan } from './claim.ts'
-import { isLess, shiftPoint } from './decimals.ts'
 import { startsHanzi } from './hanzi-digits.ts'
 import { readQuantity, toNumeral } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -50,7 +50,7 @@ function sharedPower({ amount: low }: Quantity, { amount: high }: Quantity): num
 function joined(scan: Scan, low: Quantity, high: Quantity): Numeral | null {
   const power = sharedPower(low, high)
   const shares = low.unit === '' && low.amount.power === 0 && power > 0
-  const scaled = shiftPoint(low.value, power)
+  const scaled = shifted(low.value, power)
   const value = shares && isLess(scaled, high.value) ? scaled : low.value
   if (!isLess(value, high.value)) return null
   const unit = high.unit === '' ? low.unit : high.unit

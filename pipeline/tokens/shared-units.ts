@@ -1,5 +1,5 @@
+import { multiply } from '../core/decimal.ts'
 import type { Numeral } from '../core/tokenized.ts'
-import { multiply } from './decimals.ts'
 
 /**
  * Gives the numbers of a list the unit that only its last has: `提高15.9、15.7个百分点`, `增加135、32.5和33万元`;

@@ -39,8 +39,8 @@ export function isHeadlessPoint(scan: Scan, at: number): boolean {
 }
 
 /** Whether `%`, a magnitude or a unit that takes decimals stands at `at`. */
-export function isMeasured({ text, words }: Scan, at: number): boolean {
-  if (words.magnitudes.matcher.startingAt(text, at) !== null) return true
-  const row = words.units.rows.get(words.units.matcher.startingAt(text, at) ?? '')
+export function isMeasured({ text, lexicon }: Scan, at: number): boolean {
+  if (lexicon.magnitudes.matcher.startingAt(text, at) !== null) return true
+  const row = lexicon.units.rows.get(lexicon.units.matcher.startingAt(text, at) ?? '')
   return row !== undefined && row.dimension !== 'count' && row.dimension !== 'time'
 }

@@ -68,14 +68,14 @@ function isSum(scan: Scan, from: number): boolean {
   return quantity?.unit === '元' && quantity.to - from > 2
 }
 
-function isPair({ text, words }: Scan, at: number): boolean {
+function isPair({ text, lexicon }: Scan, at: number): boolean {
   const noun = text[at + 1]
   return (
     isSmall(text[at]) &&
     isHan(noun) &&
     !isHanziNumeral(noun) &&
     !counted.has(noun ?? '') &&
-    !measures(words.units.rows.get(noun ?? ''))
+    !measures(lexicon.units.rows.get(noun ?? ''))
   )
 }
 /** `三元五角`, `两米三寸`: what is measured is no slogan; things counted may be. */

@@ -1,7 +1,7 @@
+import { add, shifted } from '../core/decimal.ts'
 import { readAmount } from './amounts.ts'
 import { isDigit } from './characters.ts'
 import type { Scan } from './claim.ts'
-import { add, shiftPoint } from './decimals.ts'
 import { startsHanzi } from './hanzi-digits.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -40,9 +40,9 @@ function withPart(scan: Scan, sum: Quantity, words: string, places: number): Qua
   const amount = startsFigure(scan.text[sum.to]) ? readAmount(scan, sum.to) : null
   const word = amount === null ? undefined : scan.text[amount.to]
   if (amount === null || amount.value.length > 1 || word === undefined || !words.includes(word)) return null
-  const longer = scan.words.units.matcher.startingAt(scan.text, amount.to)?.length ?? 1
+  const longer = scan.lexicon.units.matcher.startingAt(scan.text, amount.to)?.length ?? 1
   if (longer > 1) return null
-  return { ...sum, to: amount.to + 1, value: add(sum.value, shiftPoint(amount.value, places)) }
+  return { ...sum, to: amount.to + 1, value: add(sum.value, shifted(amount.value, places)) }
 }
 
 function startsFigure(char: string | undefined): boolean {

@@ -1,7 +1,7 @@
+import { add, shifted } from '../core/decimal.ts'
 import { readAmount } from './amounts.ts'
 import { boundedShare } from './bounded-share.ts'
 import { claim, type Recogniser, type Scan } from './claim.ts'
-import { add, shiftPoint } from './decimals.ts'
 import { hanziDigit } from './hanzi-digits.ts'
 
 /** `七成` → 70 %, `七成五` → 75 %, `三至四成`, `半成` → 5 %; of a price, `八折` → 80 %, `八五折` → 85 %. */
@@ -12,8 +12,8 @@ export const tenths: Recogniser = (scan, at) => {
   const places = amount.positional && amount.value.length === 2 && scan.text[amount.to] === '折' ? 0 : 1
   if (places === 1 && Number(amount.value) > 10) return null
   const half = hanziDigit(scan.text[amount.to + 1])
-  const value = shiftPoint(add(amount.value, half === undefined ? '0' : `0.${half}`), places)
-  const valueMax = amount.max === null ? null : shiftPoint(amount.max, places)
+  const value = shifted(add(amount.value, half === undefined ? '0' : `0.${half}`), places)
+  const valueMax = amount.max === null ? null : shifted(amount.max, places)
   const to = amount.to + (half === undefined ? 1 : 2)
   return claim(boundedShare(scan, at, to, { value, valueMax, unit: '%', rules: ['tenths'] }, amount))
 }
@@ -24,7 +24,7 @@ function readHalf(scan: Scan, at: number): ReturnType<Recogniser> {
 }
 
 /** Whether `成` or `折` here is a tenth, and no part of `成立` or `折合`. */
-function isTenth({ text, words }: Scan, at: number): boolean {
-  const row = text[at] === '成' || text[at] === '折' ? words.units.rows.get(text[at] ?? '') : undefined
+function isTenth({ text, lexicon }: Scan, at: number): boolean {
+  const row = text[at] === '成' || text[at] === '折' ? lexicon.units.rows.get(text[at] ?? '') : undefined
   return row !== undefined && !(row.notBefore ?? []).some((word) => text.startsWith(word, at + 1))
 }

@@ -1,5 +1,5 @@
 import { commands } from '../../pipeline/cli/commands/index.ts'
-import { terminalIn } from '../../pipeline/cli/terminal.ts'
+import { terminalIn } from '../../pipeline/cli/terminal/terminal.ts'
 import type { Language } from '../../pipeline/language/language.ts'
 import { recorded } from '../command.ts'
 

@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Big } from '../../core/decimal.ts'
 import { levelsOfLastClause, levelsTold } from '../../discourse/log.ts'
 import type { Told } from '../../discourse/sayings.ts'
 import { said, topics } from '../../discourse/scopes.ts'

@@ -1,4 +1,4 @@
-import type Big from 'big.js'
+import type { Big } from '../../core/decimal.ts'
 import type { CheckRow } from '../../datasets/rows.ts'
 
 /** A check before it has its place in the dataset. */

@@ -1,5 +1,5 @@
-import Big from 'big.js'
-import { rounding } from '../../indicators/amount.ts'
+import { Big } from '../../core/decimal.ts'
+import { rounding } from '../../indicators/printed-amount.ts'
 import { sentence } from '../../language/sentence.ts'
 import { compiled, type Lexicon } from '../../lexicon/index.ts'
 import type { Point } from '../../series/points.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type Big from 'big.js'
+import type { Big } from '../../core/decimal.ts'
 import type { CheckRow, MentionRow, ObservationRow } from '../../datasets/rows.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { type Point, sorted } from '../../series/index.ts'

@@ -1,4 +1,4 @@
-import { rounding } from '../../indicators/amount.ts'
+import { rounding } from '../../indicators/printed-amount.ts'
 import { sentence } from '../../language/sentence.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import type { SumRow } from '../../lexicon/rows.ts'

@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Big } from '../../core/decimal.ts'
 import { sentence } from '../../language/sentence.ts'
 import type { Point } from '../../series/points.ts'
 import { grouped } from '../../series/series.ts'

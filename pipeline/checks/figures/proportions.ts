@@ -1,13 +1,13 @@
-import Big from 'big.js'
+import { Big } from '../../core/decimal.ts'
 import type { ObservationRow } from '../../datasets/rows.ts'
-import { amountOf, rounding } from '../../indicators/amount.ts'
+import { printedAmount, rounding } from '../../indicators/printed-amount.ts'
 import { sentence } from '../../language/sentence.ts'
 import { type Check, shown, verdictOf } from './check.ts'
 
 /** Parts of a proportion (`12.4∶46.1∶41.5`) are shares of 100. */
 export function proportions(observations: readonly ObservationRow[]): readonly Check[] {
   return proportionsIn(observations).flatMap((parts) => {
-    const amounts = parts.map(({ value, text }) => amountOf(value ?? '0', text))
+    const amounts = parts.map(({ value, text }) => printedAmount(value ?? '0', text))
     const sum = amounts.reduce((total, { value }) => total.plus(value), new Big(0))
     if (isOtherScale(sum)) return []
     const tolerance = rounding(...amounts)

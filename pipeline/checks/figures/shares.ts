@@ -1,13 +1,13 @@
-import Big from 'big.js'
+import { Big } from '../../core/decimal.ts'
 import type { ObservationRow } from '../../datasets/rows.ts'
-import { type Amount, amountOf, rounding } from '../../indicators/amount.ts'
+import { type PrintedAmount, printedAmount, rounding } from '../../indicators/printed-amount.ts'
 import { sentence } from '../../language/sentence.ts'
 import { type Check, shown, verdictOf } from './check.ts'
 
 /** A row whose figure can be reckoned with. */
 interface Figure {
   readonly row: ObservationRow
-  readonly amount: Amount
+  readonly amount: PrintedAmount
 }
 
 /** Shares of one report against the figures that they are shares of: days of a year, a part of its whole. */
@@ -26,7 +26,7 @@ export function shares(observations: readonly ObservationRow[]): readonly Check[
 
 function figureOf(row: ObservationRow): readonly Figure[] {
   if (row.value === null || row.value_max !== null || row.bound !== 'exact') return []
-  return [{ row, amount: amountOf(row.value, row.text) }]
+  return [{ row, amount: printedAmount(row.value, row.text) }]
 }
 
 /** `优良天数248天，占比67.8%`: of 365 days, or 366 in a leap year; a station that measured some days less makes a difference. */

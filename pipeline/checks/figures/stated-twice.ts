@@ -1,4 +1,4 @@
-import { agree, rounding } from '../../indicators/amount.ts'
+import { agree, rounding } from '../../indicators/printed-amount.ts'
 import { sentence } from '../../language/sentence.ts'
 import type { Point } from '../../series/points.ts'
 import { grouped, seriesPoint } from '../../series/series.ts'

@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { Big } from '../../core/decimal.ts'
 import type { MentionRow, ObservationRow } from '../../datasets/rows.ts'
 import { sentence } from '../../language/sentence.ts'
 import { type Check, verdictOf } from './check.ts'

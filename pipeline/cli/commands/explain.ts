@@ -1,8 +1,19 @@
+import { corrections } from '../../corrections/index.ts'
+import type { Request } from '../../datasets/data-package.ts'
+import type { Extracted, MentionRow, ObservationRow } from '../../index.ts'
+import { sentence } from '../../language/sentence.ts'
 import { formats as read } from '../../read/formats.ts'
-import { configured } from '../configured.ts'
-import type { ExplainFlags } from '../explain-command.ts'
-import { withFormats } from '../format-option.ts'
-import { addConfig, addReading, type Cli, examples, exitCodes } from './cli.ts'
+import { configured } from '../configuration/configured.ts'
+import { correctionsIn } from '../configuration/corrections-file.ts'
+import { withFormats } from '../configuration/format-option.ts'
+import { type ReadingOptions, requestOf, settingsOf } from '../configuration/options.ts'
+import { type Explained, explanation } from '../explain/explanation.ts'
+import { addConfig, addReading, type Cli, examples, exitCodes } from '../help/definition.ts'
+import { findReport } from '../reports/find-report.ts'
+import type { Report } from '../reports/find-reports.ts'
+import { extractReport } from '../run/run-report.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { UsageError } from '../terminal/usage-error.ts'
 
 /** What makes the figures; where they are written is only looked at. */
 const taken = ['out', 'format', 'encoding', 'lexicon', 'corrections'] as const
@@ -43,7 +54,112 @@ export function defineExplain({ program, terminal, end }: Cli): void {
     )
     .action(async (file, own, command) => {
       const { inputs, flags } = configured<ExplainFlags>(own, command, taken)
-      const { explainCommand } = await import('../explain-command.ts')
       end(await explainCommand(file, inputs, flags, terminal))
     })
+}
+
+interface ExplainFlags extends ReadingOptions {
+  readonly at?: string
+  readonly find?: string
+  readonly json?: boolean
+  /** An output folder that may know the report. */
+  readonly out: string
+}
+
+/**
+ * Prints how the figures at a place, or in a text, came to be. Gives the exit code: 1 where no figure stands there.
+ *
+ * @param inputs what the configuration says that extract reads
+ */
+async function explainCommand(
+  path: string,
+  inputs: readonly string[],
+  flags: ExplainFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const spans = wanted(flags)
+  const { report, request } = await findReport(path, flags.out, inputs)
+  const extracted = await extractedAs({ ...request, ...requestOf([path], flags) }, report)
+  const places = spans(extracted.report.text)
+  const found = extracted.mentions.filter((mention) => places.some((place) => overlaps(mention, place)))
+  if (found.length === 0) {
+    tellNothing({ extracted, places, flags, source: report.source }, terminal)
+    return 1
+  }
+  const all = found.map((mention) => explained(mention, extracted))
+  if (flags.json === true) terminal.print(`${JSON.stringify(all)}\n`)
+  else for (const one of all) terminal.print(explanation(one, terminal))
+  return 0
+}
+
+/** The rows that extract would write. */
+async function extractedAs(request: Request, report: Report): Promise<Extracted> {
+  const list = request.corrections === undefined ? [] : correctionsIn(request.corrections)
+  return corrections(list).applied(await extractReport(report, settingsOf(request)))
+}
+
+interface Nothing {
+  readonly extracted: Extracted
+  readonly places: readonly Stretch[]
+  readonly flags: ExplainFlags
+  readonly source: string
+}
+
+/** How many figures are shown to choose from. */
+const nearby = 5
+
+function tellNothing({ extracted, places, flags, source }: Nothing, { say, words }: Terminal): void {
+  const place = flags.at ?? JSON.stringify(flags.find)
+  say(words`${source}: no figure stands at ${place}.`)
+  const { mentions, passages } = extracted.report
+  const figures = mentions.filter((mention) => {
+    const passage = mention.class === 'observation' ? passages[mention.passage] : undefined
+    return passage !== undefined && places.some((one) => overlaps(passage, one))
+  })
+  if (figures.length === 0) return
+  say(words`In the same sentence:`)
+  for (const { start, text } of figures.slice(0, nearby)) say(`  --at ${start}  ${text}`)
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+function wanted({ at, find }: ExplainFlags): (text: string) => readonly Stretch[] {
+  if (at !== undefined && find === undefined && /^\d{1,15}$/.test(at)) {
+    const start = Number(at)
+    return () => [{ start, end: start + 1 }]
+  }
+  if (at === undefined && find !== undefined && find !== '') return (text) => occurrences(text, find)
+  throw new UsageError(sentence`explain takes either --at OFFSET (a whole number) or --find TEXT.`)
+}
+
+function occurrences(text: string, wanted: string): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length))
+    found.push({ start: at, end: at + wanted.length })
+  return found
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function explained(mention: MentionRow, { report, mentions, observations, messages }: Extracted): Explained {
+  const own = observations.filter((row) => row.mention_id === mention.mention_id)
+  const inner = report.mentions[mentions.indexOf(mention)]
+  return {
+    source: report.path,
+    mention,
+    rules: inner?.rules ?? [],
+    observations: own.map((row) => ({ row, level: levelOf(row, observations) })),
+    messages: messages.filter(
+      ({ start, end }) => start !== null && end !== null && overlaps(mention, { start, end }),
+    ),
+  }
+}
+
+function levelOf(row: ObservationRow, observations: readonly ObservationRow[]): ObservationRow | null {
+  return observations.find(({ observation_id }) => observation_id === row.qualifies) ?? null
 }

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { languages } from '../../language/language.ts'
-import type { Terminal } from '../terminal.ts'
+import { type Cli, examples, exitCodes, section } from '../help/definition.ts'
+import { help, said } from '../help/format.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { defineCheck } from './check.ts'
-import { type Cli, examples, exitCodes, section } from './cli.ts'
+import { defineCompletion } from './completion.ts'
 import { defineDiff } from './diff.ts'
 import { defineExplain } from './explain.ts'
 import { defineExtract } from './extract.ts'
-import { help, said } from './help.ts'
+import { defineFields } from './fields.ts'
+import { defineInit } from './init.ts'
 import { defineReview } from './review.ts'
-import { defineSetUp } from './set-up.ts'
+import { defineSchema } from './schema.ts'
 
 /**
- * The command line. Commands load what they need when they run: `--help` must not wait for jieba.
+ * The command line, a command a file. The pipeline is loaded when the first report is read: `--help` must not wait for it.
  *
  * @param end takes the exit code of the command that ran
  */
@@ -71,7 +74,10 @@ function define(cli: Cli): void {
   defineReview(cli)
   defineExplain(cli)
   program.commandsGroup(words`Setting up:`)
-  defineSetUp(cli)
+  defineInit(cli)
+  defineFields(cli)
+  defineSchema(cli)
+  defineCompletion(cli)
   program.helpCommand('help [command]', words`show the help of a command`)
 }
 

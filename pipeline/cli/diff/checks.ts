@@ -1,6 +1,6 @@
-import type { FileRow } from '../dataset-rows.ts'
-import { paired } from '../pairing.ts'
-import { pairingWays } from '../pairing-ways.ts'
+import type { FileRow } from './dataset-rows.ts'
+import { paired } from './pairing.ts'
+import { pairingKeys } from './pairing-keys.ts'
 
 /** The checks of two folders. */
 export interface CheckChanges {
@@ -13,7 +13,7 @@ export interface CheckChanges {
 }
 
 export function checkChanges(before: Iterable<FileRow>, after: Iterable<FileRow>): CheckChanges {
-  const { pairs, came, went } = paired([...before], [...after], pairingWays.checks)
+  const { pairs, came, went } = paired([...before], [...after], pairingKeys.checks)
   const turned = pairs.filter(([old, fresh]) => old.verdict !== fresh.verdict)
   return {
     came,

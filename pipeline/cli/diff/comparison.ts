@@ -1,9 +1,9 @@
 import { sentence } from '../../language/sentence.ts'
 import { type CheckChanges, checkChanges } from './checks.ts'
-import { type Counts, countsOf } from './counts.ts'
 import { type FigureChanges, figureChanges } from './figures.ts'
 import type { DatasetFolder } from './folder.ts'
 import { type ReportChanges, reportChanges, underNewNames } from './reports.ts'
+import { type RowCounts, rowCounts } from './row-counts.ts'
 import { type SeriesChanges, seriesChanges } from './series.ts'
 
 /** All that differs between two output folders. */
@@ -14,8 +14,8 @@ export interface Comparison {
   readonly figures: FigureChanges
   readonly series: SeriesChanges
   readonly checks: CheckChanges
-  readonly numerals: Counts
-  readonly messages: Counts
+  readonly numerals: RowCounts
+  readonly messages: RowCounts
 }
 
 export function comparison(before: DatasetFolder, after: DatasetFolder): Comparison {
@@ -28,8 +28,8 @@ export function comparison(before: DatasetFolder, after: DatasetFolder): Compari
     figures: figureChanges(old('observations'), after.rows('observations')),
     series: seriesChanges(old('series'), after.rows('series')),
     checks: checkChanges(old('checks'), after.rows('checks')),
-    numerals: countsOf(old('mentions'), after.rows('mentions'), ['document_id', 'text', 'class']),
-    messages: countsOf(old('messages'), after.rows('messages'), ['document_id', 'rule_id', 'reason']),
+    numerals: rowCounts(old('mentions'), after.rows('mentions'), ['document_id', 'text', 'class']),
+    messages: rowCounts(old('messages'), after.rows('messages'), ['document_id', 'rule_id', 'reason']),
   }
 }
 

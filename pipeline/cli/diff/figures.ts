@@ -1,6 +1,6 @@
-import type { FileRow } from '../dataset-rows.ts'
-import { type Changed, changesOf, type Pairing, paired } from '../pairing.ts'
-import { pairingWays, revisedFigure } from '../pairing-ways.ts'
+import type { FileRow } from './dataset-rows.ts'
+import { type Changed, changesOf, type Pairing, paired } from './pairing.ts'
+import { pairingKeys, revisedFigure } from './pairing-keys.ts'
 
 /** The observations of two folders. */
 export interface FigureChanges {
@@ -15,7 +15,7 @@ export interface FigureChanges {
 }
 
 export function figureChanges(before: Iterable<FileRow>, after: Iterable<FileRow>): FigureChanges {
-  const found = withRevised(paired([...before], [...after], pairingWays.observations))
+  const found = withRevised(paired([...before], [...after], pairingKeys.observations))
   const changed = changesOf(found)
   const revised = changed.filter(({ fields }) => fields.includes('text'))
   const others = changed.filter(({ fields }) => !fields.includes('text'))

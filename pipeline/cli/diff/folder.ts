@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DatasetName, datasetNames } from '../../datasets/names.ts'
 import { sentence } from '../../language/sentence.ts'
-import { type FileRow, rowsIn } from '../dataset-rows.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../terminal/usage-error.ts'
+import { type FileRow, rowsIn } from './dataset-rows.ts'
 
 /** The datasets of an output folder. Each is read when it is asked for: numerals of many reports need not be held at once. */
 export interface DatasetFolder {

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../language/translation.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { type Comparison, isSame, summaryOf } from './comparison.ts'
 import { type Entry, type Section, sectionsOf } from './sections.ts'
 

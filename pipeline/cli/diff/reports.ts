@@ -1,6 +1,6 @@
-import type { FileRow } from '../dataset-rows.ts'
-import { type Changed, changesOf, paired } from '../pairing.ts'
-import { pairingWays } from '../pairing-ways.ts'
+import type { FileRow } from './dataset-rows.ts'
+import { type Changed, changesOf, paired } from './pairing.ts'
+import { pairingKeys } from './pairing-keys.ts'
 
 /** The reports of two folders. */
 export interface ReportChanges {
@@ -13,7 +13,7 @@ export interface ReportChanges {
 }
 
 export function reportChanges(before: Iterable<FileRow>, after: Iterable<FileRow>): ReportChanges {
-  const pairing = paired([...before], [...after], pairingWays.documents)
+  const pairing = paired([...before], [...after], pairingKeys.documents)
   const names = pairing.pairs.map(([old, fresh]) => [nameOf(old), nameOf(fresh)] as const)
   return {
     came: pairing.came,

@@ -1,8 +1,8 @@
 import { sentence } from '../../language/sentence.ts'
-import type { FileRow } from '../dataset-rows.ts'
-import type { Changed } from '../pairing.ts'
 import type { Comparison } from './comparison.ts'
-import { fieldChange, figureName, pointValue, rereading, revision } from './figure-words.ts'
+import type { FileRow } from './dataset-rows.ts'
+import { fieldChange, figureName, pointValue, rereading, revision } from './figure-text.ts'
+import type { Changed } from './pairing.ts'
 
 /** One difference in words: in which report, of what, and how. */
 export interface Entry {

@@ -1,6 +1,6 @@
-import type { FileRow } from '../dataset-rows.ts'
-import { paired } from '../pairing.ts'
-import { pairingWays } from '../pairing-ways.ts'
+import type { FileRow } from './dataset-rows.ts'
+import { paired } from './pairing.ts'
+import { pairingKeys } from './pairing-keys.ts'
 
 /** The points of series of two folders. */
 export interface SeriesChanges {
@@ -19,7 +19,7 @@ interface Revised {
 
 export function seriesChanges(before: Iterable<FileRow>, after: Iterable<FileRow>): SeriesChanges {
   const fresh = [...after]
-  const { pairs, came, went } = paired([...before], fresh, pairingWays.series)
+  const { pairs, came, went } = paired([...before], fresh, pairingKeys.series)
   const byId = new Map(fresh.map((row) => [row.observation_id, row]))
   const revised = pairs.flatMap(([old, point]) => {
     const by = (old.superseded_by ?? null) === null ? byId.get(point.superseded_by) : undefined

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../language/translation.ts'
-import type { Terminal } from '../terminal.ts'
-import { padEnd, padStart, widthOf, wrapped } from '../width.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { padEnd, padStart, widthOf, wrapped } from '../terminal/width.ts'
 import { type Comparison, type SummaryRow, summaryOf } from './comparison.ts'
 import { type Entry, type Section, sectionsOf } from './sections.ts'
 

@@ -1,7 +1,7 @@
 import type { DuckDBAppender, DuckDBDecimalValue } from '@duckdb/node-api'
 import { type Cell, cellOf, type Row } from '../cells.ts'
 import type { Column } from '../columns.ts'
-import { decimal, scaled } from './decimal.ts'
+import { columnDecimal, decimal } from './decimal.ts'
 
 export type Appender = Pick<
   DuckDBAppender,
@@ -33,7 +33,7 @@ function appendCell(
   { type }: Column,
   Decimal: typeof DuckDBDecimalValue,
 ): void {
-  const value = type === 'number' && typeof cell === 'string' ? scaled(cell) : cell
+  const value = type === 'number' && typeof cell === 'string' ? columnDecimal(cell) : cell
   if (value === null) appender.appendNull()
   else if (typeof value === 'bigint')
     appender.appendDecimal(new Decimal(value, decimal.precision, decimal.scale))

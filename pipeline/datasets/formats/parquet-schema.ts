@@ -1,7 +1,7 @@
 import type { SchemaElement } from 'hyparquet-writer'
 import type { Cell } from '../cells.ts'
 import type { Column } from '../columns.ts'
-import { decimal, scaled } from './decimal.ts'
+import { columnDecimal, decimal } from './decimal.ts'
 
 /** Parquet's schema of a dataset: strings, 32-bit integers, exact decimals, lists of strings. */
 export function parquetSchema(columns: readonly Column[]): SchemaElement[] {
@@ -27,5 +27,5 @@ const plain = {
 
 /** A cell as the library takes it. */
 export function parquetValue(cell: Cell, { type }: Column): unknown {
-  return type === 'number' && typeof cell === 'string' ? scaled(cell) : cell
+  return type === 'number' && typeof cell === 'string' ? columnDecimal(cell) : cell
 }

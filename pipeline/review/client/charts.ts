@@ -1,9 +1,9 @@
 import type { SeriesRow } from '../../datasets/rows.ts'
 import { grouped } from './data.ts'
 import { el, fill, svg } from './dom.ts'
+import { say } from './phrases.ts'
 import { shownValue } from './shown.ts'
 import type { State } from './state.ts'
-import { say } from './words.ts'
 
 const size = { width: 320, height: 130, left: 12, right: 12, top: 24, bottom: 24 }
 /** So many small charts are drawn at a time; the filter finds the others. */

@@ -1,8 +1,8 @@
 import type { MessageRow } from '../../datasets/rows.ts'
 import { check } from './details.ts'
 import { el, fill } from './dom.ts'
+import { say, toldIn } from './phrases.ts'
 import type { State } from './state.ts'
-import { say, toldIn } from './words.ts'
 
 /** So many checks are drawn at a time, the failed first; the filter finds the others. */
 const most = 500

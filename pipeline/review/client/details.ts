@@ -3,9 +3,9 @@ import type { Data } from './data.ts'
 import { el, fill } from './dom.ts'
 import { steps } from './help.ts'
 import { type Marking, markForm } from './mark-form.ts'
+import { doubt, half, named, say, toldIn } from './phrases.ts'
 import { shownValue } from './shown.ts'
 import type { State } from './state.ts'
-import { doubt, half, named, say, toldIn } from './words.ts'
 
 /** What the panel can do besides showing. */
 export interface Actions extends Marking {

@@ -3,8 +3,8 @@ import type { ObservationRow } from '../../datasets/rows.ts'
 import type { PageField } from '../page-data.ts'
 import type { Data } from './data.ts'
 import { el } from './dom.ts'
+import { half, named, say } from './phrases.ts'
 import { shownValue } from './shown.ts'
-import { half, named, say } from './words.ts'
 
 /** Fields that a reviewer can set by themselves. Certainty follows from the verdict. */
 export const settable = [

@@ -1,18 +1,18 @@
 import { byId } from './dom.ts'
 import { drawHelp, drawLegend } from './help.ts'
 import { notInFile } from './marks.ts'
+import { type Phrase, say } from './phrases.ts'
 import { type State, tabs } from './state.ts'
-import { say, type Word } from './words.ts'
 
 /** What stands around the area: names of everything in the language chosen, the tabs, how many marks there are. */
 export function drawFrame(state: State): void {
   document.title = say('title')
-  // The page's own attributes name words.
-  for (const element of withData('say')) element.textContent = say(element.dataset.say as Word)
+  // The page's own attributes name phrases.
+  for (const element of withData('say')) element.textContent = say(element.dataset.say as Phrase)
   for (const element of withData('name'))
-    element.setAttribute('aria-label', say(element.dataset.name as Word))
+    element.setAttribute('aria-label', say(element.dataset.name as Phrase))
   for (const element of withData('hint'))
-    element.setAttribute('placeholder', say(element.dataset.hint as Word))
+    element.setAttribute('placeholder', say(element.dataset.hint as Phrase))
   for (const element of withData('tabs'))
     element.hidden = !element.dataset.tabs?.split(' ').includes(state.tab)
   for (const tab of tabs) drawTab(tab, tab === state.tab)

@@ -1,10 +1,10 @@
 import type { Data } from './data.ts'
 import { el, fill } from './dom.ts'
-import { say, type Word } from './words.ts'
+import { type Phrase, say } from './phrases.ts'
 
 /** What a reviewer does, one after the other, down to the command that makes the datasets anew. */
 export function steps({ made }: Pick<Data, 'made'>): HTMLElement {
-  const step = (word: Word, ...more: readonly HTMLElement[]) => el('li', {}, say(word), ...more)
+  const step = (phrase: Phrase, ...more: readonly HTMLElement[]) => el('li', {}, say(phrase), ...more)
   return el(
     'ol',
     { class: 'steps' },
@@ -25,17 +25,17 @@ const keys = [
   ['t', 'helpTheme'],
   ['l', 'helpLanguage'],
   ['?', 'help'],
-] as const satisfies readonly (readonly [string, Word])[]
+] as const satisfies readonly (readonly [string, Phrase])[]
 
 export function drawHelp(place: HTMLElement, data: Data): void {
-  const line = ([names, word]: (typeof keys)[number]) =>
-    el('p', {}, ...names.split(' ').map((name) => el('kbd', {}, name)), ' ', say(word))
+  const line = ([names, phrase]: (typeof keys)[number]) =>
+    el('p', {}, ...names.split(' ').map((name) => el('kbd', {}, name)), ' ', say(phrase))
   fill(place, steps(data), el('h3', {}, say('keysTitle')), ...keys.map(line))
 }
 
 /** What colours and signs mean, as far as the view shows them. */
 export function drawLegend(place: HTMLElement, tab: string): void {
-  const sample = (kind: string, word: Word) => el('span', {}, el('i', { class: kind }), ' ', say(word))
+  const sample = (kind: string, phrase: Phrase) => el('span', {}, el('i', { class: kind }), ' ', say(phrase))
   const figures = [
     sample('shade high', 'legendHigh'),
     sample('shade medium', 'legendMedium'),

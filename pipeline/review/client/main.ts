@@ -9,12 +9,12 @@ import type { Verdict } from './mark.ts'
 import { marking } from './marking.ts'
 import { notInFile } from './marks.ts'
 import { drawMarks } from './marks-list.ts'
+import { say, switchLanguage } from './phrases.ts'
 import { drawReports } from './reports.ts'
 import { beginning, type Tab, tabs } from './state.ts'
 import { keepReviewer, recall } from './storage.ts'
 import { drawTable, filtered, type Table } from './table.ts'
 import { drawText, showChosen, verdictIn } from './text.ts'
-import { say, switchLanguage } from './words.ts'
 
 const state = beginning(loadData())
 const area = byId('area')

@@ -4,7 +4,7 @@ import { el, fill } from './dom.ts'
 import { expected, faultOf, fieldInput, readAs, type Settable, settable, typedValue } from './field-input.ts'
 import type { Entry, Mark, Verdict } from './mark.ts'
 import { verdictOf } from './marks.ts'
-import { half, named, say } from './words.ts'
+import { half, named, say } from './phrases.ts'
 
 /** What the form can do with what is said in it. */
 export interface Marking {

@@ -2,9 +2,9 @@ import { giveFile } from './dom.ts'
 import type { Mark } from './mark.ts'
 import type { Marking } from './mark-form.ts'
 import { correctionsFile, fieldsOf, judged, notInFile, verdictOf, withEntry, withoutEntry } from './marks.ts'
+import { say } from './phrases.ts'
 import type { State } from './state.ts'
 import { keep } from './storage.ts'
-import { say } from './words.ts'
 
 /** What the page does when a mark has changed: it draws it, and says so. */
 export interface Echo {

@@ -2,8 +2,8 @@ import { el, fill } from './dom.ts'
 import type { Entry, Mark } from './mark.ts'
 import { entryList } from './mark-form.ts'
 import { notInFile, verdictOf } from './marks.ts'
+import { say } from './phrases.ts'
 import type { State } from './state.ts'
-import { say } from './words.ts'
 
 /** Every mark as the file of corrections has it, with the way to its figure. */
 export function drawMarks(

@@ -1,7 +1,7 @@
 import type { DocumentRow } from '../../datasets/rows.ts'
 import { el, fill } from './dom.ts'
+import { type Phrase, say } from './phrases.ts'
 import type { State } from './state.ts'
-import { say, type Word } from './words.ts'
 
 /** The list of reports, with how many figures, failed checks and messages each has. */
 export function drawReports(list: HTMLElement, state: State, choose: (documentId: string) => void): void {
@@ -40,8 +40,8 @@ export function drawReports(list: HTMLElement, state: State, choose: (documentId
   }
 }
 
-function badge(kind: string, word: Word, count: number | undefined): HTMLElement | null {
-  return count === undefined ? null : el('span', { class: `badge ${kind}` }, say(word, count))
+function badge(kind: string, phrase: Phrase, count: number | undefined): HTMLElement | null {
+  return count === undefined ? null : el('span', { class: `badge ${kind}` }, say(phrase, count))
 }
 
 function failedByReport({ data }: State): ReadonlyMap<string, number> {

@@ -1,9 +1,9 @@
 import type { ObservationRow } from '../../datasets/rows.ts'
 import { el, fill } from './dom.ts'
 import { verdictOf } from './marks.ts'
+import { named, type Phrase, say } from './phrases.ts'
 import { shownValue } from './shown.ts'
 import type { State } from './state.ts'
-import { named, say, type Word } from './words.ts'
 
 const columns = [
   ['indicator', 'indicator'],
@@ -15,7 +15,7 @@ const columns = [
   ['certainty', 'certainty'],
   ['region_name', 'region'],
   ['document_id', 'report'],
-] as const satisfies readonly (readonly [keyof ObservationRow, Word])[]
+] as const satisfies readonly (readonly [keyof ObservationRow, Phrase])[]
 
 /** Every row is as high, so that only those in sight need be drawn. */
 const rowHeight = 30

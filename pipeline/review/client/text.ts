@@ -2,8 +2,8 @@ import type { PageMention } from '../page-data.ts'
 import { grouped } from './data.ts'
 import { el, fill } from './dom.ts'
 import { verdictOf } from './marks.ts'
+import { named, say } from './phrases.ts'
 import type { State } from './state.ts'
-import { named, say } from './words.ts'
 
 /** The report's text with every numeral marked by its class, and observations by their certainty. */
 export function drawText(area: HTMLElement, state: State, choose: (mentionId: string) => void): void {

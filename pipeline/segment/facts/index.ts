@@ -2,8 +2,8 @@ import type { Context } from '../../core/context.ts'
 import type { Facts, ReportKind } from '../../core/segmented.ts'
 import type { FactOrigin, Source } from '../../core/source.ts'
 import { toSimplified } from '../../read/traditional.ts'
+import type { DocumentEvidence } from '../document-evidence.ts'
 import { partOfHeading } from '../parts.ts'
-import type { Witness } from '../witness.ts'
 import { type Beside, besideOf, type Found } from './beside.ts'
 import { dayIn } from './dates.ts'
 import { tellDoubts } from './doubts.ts'
@@ -14,10 +14,10 @@ import { authorIn, occasionIn, officesOf } from './speaker.ts'
 import { kindOf, titleIn } from './title.ts'
 
 /** What a report says of itself; what it does not say, from what stands beside it. The text wins, a disagreement is told. */
-export function factsOf(source: Source, witness: Witness, { lexicon, tell }: Context): Facts {
+export function factsOf(source: Source, evidence: DocumentEvidence, { lexicon, tell }: Context): Facts {
   const beside = besideOf(source)
   const offices = officesOf(lexicon)
-  const { front, request } = witness
+  const { front, request } = evidence
   const simplified = (text = '') => (source.script === 'traditional' ? toSimplified(text) : text)
   const said = fromText(titleIn(front))
   const title = said ?? beside.title
@@ -33,7 +33,7 @@ export function factsOf(source: Source, witness: Witness, { lexicon, tell }: Con
   )
   const deliveredOn = fromText(first(front, dayIn)) ?? beside.deliveredOn ?? fromTitle(beside, dayIn)
   const years = reportYears(
-    witness,
+    evidence,
     title && simplified(title.value),
     kind,
     deliveredOn?.value ?? null,
@@ -63,7 +63,7 @@ export function factsOf(source: Source, witness: Witness, { lexicon, tell }: Con
     origins: originsOf({ title, region, reviewYear: years.review, deliveredOn, author, occasion }),
   }
   tellDoubts(facts, beside, tell)
-  return { ...facts, reviewSpan: spanOf(facts, witness, lexicon) }
+  return { ...facts, reviewSpan: spanOf(facts, evidence, lexicon) }
 }
 
 function fromText<Value>(value: Value | null): Found<Value> | null {
@@ -88,7 +88,7 @@ function originsOf(found: Readonly<Record<string, Found<unknown> | null>>): Fact
 
 /** By the text; else as it is given; else by the name of the file: a bulletin's bears the year of its data, another's that of the session. */
 function reportYears(
-  { headings, opening }: Witness,
+  { headings, opening }: DocumentEvidence,
   title: string | null,
   kind: ReportKind,
   deliveredOn: string | null,
@@ -109,7 +109,7 @@ function reportYears(
 
 function spanOf(
   facts: Facts,
-  { headings, opening }: Witness,
+  { headings, opening }: DocumentEvidence,
   lexicon: Context['lexicon'],
 ): Facts['reviewSpan'] {
   if (facts.reviewYear === null || facts.kind === 'bulletin') return null
