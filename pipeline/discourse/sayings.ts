@@ -33,6 +33,8 @@ export interface Sayings {
   readonly term?: boolean
   /** The last subjects named: several after `A、B分别…`. */
   readonly topics?: readonly string[]
+  /** What a clause, sentence or heading without a figure is about, to which a bare measure belongs: `投资`. */
+  readonly theme?: string | null
   /** Who acts; null where it is the region again. */
   readonly agent?: string | null
   /** The zone that opened the stretch: `滨江新区发展提速，路网日趋完善，地区生产总值增长…`. */

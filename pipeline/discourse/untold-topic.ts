@@ -12,6 +12,7 @@ import { textOf, type Word } from '../syntax/words.ts'
 import { zoneIn } from '../syntax/zone.ts'
 import { levelsTold } from './log.ts'
 import { wholeOf } from './partitive-whole.ts'
+import { themeOf } from './theme.ts'
 import { type Scope, said, saying } from './scopes.ts'
 
 const longestSubject = 16
@@ -25,13 +26,21 @@ export function hearing(clause: Clause, scope: Scope, binding: Binding): Scope {
   const topics = clause.stop === '，' ? named : []
   const whole = wholeOf(clause.words, binding)
   const ground = lead.trend === null ? lead.basis : null
-  const acting = actors(clause.words, head, scope, binding)
+  const acting = themed(clause, actors(clause.words, head, scope, binding), binding)
   return saying(topics.length > 0 ? speakingOf(topics, acting) : acting, 'sentence', {
     ...(clause.stop === '：' && isAim(clause.words, binding) ? { toCome: true } : {}),
     ...(ground === null ? {} : { basis: ground, ground }),
     ...(whole === null ? {} : { whole }),
     lastClause: { text: textOf(clause.words), firm: firmIn(clause.words, binding.lexicon) },
   })
+}
+
+/** The theme of a clause holds for its sentence; what ends a sentence or is a heading, for the paragraph or the section. */
+function themed(clause: Clause, scope: Scope, binding: Binding): Scope {
+  const theme = themeOf(clause, binding)
+  if (theme === null) return scope
+  if (binding.passage.kind === 'heading') return saying(scope, 'section', { theme })
+  return saying(scope, clause.stop === '，' ? 'sentence' : 'paragraph', { theme })
 }
 
 /** What is spoken of, from here on: in the sentence, and further off in the sentences of the paragraph that follow. */

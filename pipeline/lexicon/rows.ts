@@ -413,6 +413,7 @@ export type AffixRole =
   | 'money'
   | 'unit-noun'
   | 'document'
+  | 'abstract'
   | 'plan-paper'
 
 /** Words that stand for one another. `side`: the other side of the same indicator; `parallel`: items that share a tail;
