@@ -104,14 +104,14 @@ function merged({ text }: Scan, at: number): number | null {
   return isSmall(text[at]) && isHan(text[at + 1]) && text.startsWith('合一', at + 2) ? at + 4 : null
 }
 
-/** `十百千`: numerals in a row that make no number. */
+/** `十百千`, `百千万工程`, `万千百`: ranks in a row that make no number; `百千` alone only where a quotation opens with it. */
 function run(scan: Scan, at: number): number | null {
   const to = endOfNumerals(scan.text, at, Math.min(scan.text.length, at + 8))
-  const ranks = Array.from(scan.text.slice(at, to)).filter(
-    (char) => char === '十' || char === '百' || char === '千',
-  )
-  return to - at === 3 && ranks.length === 3 ? to : null
+  const ranks = scan.text.slice(at, to)
+  if (threeRanks.has(ranks)) return to
+  return ranks === '百千' && scan.quoted(at)?.from === at ? to : null
 }
+const threeRanks = new Set(['十百千', '百千万', '万千百', '千百十', '百千亿', '千百亿'])
 
 function isSmall(char: string | undefined): boolean {
   return char !== undefined && '一二三四五六七八九十两'.includes(char)

@@ -63,9 +63,14 @@ function reachesBeyond(word: Range, numeral: Range): boolean {
   return word.from < numeral.from || word.to > numeral.to
 }
 
-/** `这两项`: jieba takes the whole for a name. */
-function isPointing(text: string, word: Range, { from, to }: Numeral): boolean {
-  return word.to === to && word.from === from - 1 && (text[word.from] === '这' || text[word.from] === '那')
+/** `这两项`: jieba takes the whole for a name; `这一代` is a word. */
+function isPointing(text: string, word: Range, { from, to, value }: Numeral): boolean {
+  return (
+    value !== '1' &&
+    word.to === to &&
+    word.from === from - 1 &&
+    (text[word.from] === '这' || text[word.from] === '那')
+  )
 }
 
 /** The tag of a word that jieba does not know, but guesses from its characters. */

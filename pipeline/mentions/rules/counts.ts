@@ -24,7 +24,7 @@ function isPointedAt(situation: Situation): boolean {
   return /(?:[抓做办落实施好展行了握出住进升到干强成绕点对])以下$/u.test(before)
 }
 
-/** `五项社会保险`, `56个民族`, `市直两个园区`: as many as there are, which everybody knows. */
+/** `五项社会保险`, `四个直辖市`, `市直两个园区`: as many as there are, which everybody knows. */
 export const fixedGroup: Rule = {
   name: 'fixed-group',
   apply: ({ numeral, own, before, after, bounded, lexicon }) => {
@@ -35,7 +35,7 @@ export const fixedGroup: Rule = {
   },
 }
 
-/** `连续三次荣获`, `五次蝉联`: how often an honour was won is part of it. */
+/** `连续三次荣获`, `曾五次蝉联`: how often an honour was won is part of it. */
 export const honoured: Rule = {
   name: 'honoured',
   apply: ({ numeral, before, after, lexicon }) => {

@@ -31,6 +31,15 @@ export const session: Rule = {
   },
 }
 
+/** `二轮承包`, `火炬二路`, `二次改制`: 二 before a measure word is the second, for two are 两个. */
+export const second: Rule = {
+  name: 'second',
+  apply: ({ numeral, own, lexicon }) => {
+    if (numeral.value !== '2' || numeral.form !== 'number' || own !== `二${numeral.unit}`) return null
+    return ruleWords(lexicon).unitRows.get(numeral.unit)?.dimension === 'count' ? 'name' : null
+  },
+}
+
 /** `6至10号泊位`, `12345热线`: a number that something bears. */
 export const numbered: Rule = {
   name: 'numbered',

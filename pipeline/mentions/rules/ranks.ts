@@ -14,6 +14,7 @@ export const rank: Rule = {
     if (numeral.rules.includes('first') && /[在于]$/u.test(situation.before)) return 'name'
     if (/[0-9０-９位名]/u.test(situation.own)) return 'observation'
     if (isSaying(situation)) return 'name'
+    if (numeral.rules.includes('head') && /(?:作为|当作|视为)/u.test(clauseBefore(situation))) return 'name'
     if (numeral.rules.includes('superlative')) return isSaidToBe(situation) ? 'observation' : 'name'
     return isRanked(situation) ? 'observation' : 'name'
   },

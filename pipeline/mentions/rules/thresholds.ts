@@ -56,16 +56,16 @@ function isJoint(after: string): boolean {
   return /^[、和或及与]/u.test(after)
 }
 
-/** `3个百亿级园区`: the sum that makes one, where they are counted; without a count before it, `打造千亿级产业` names. */
+/** `3个百亿级园区`: the sum that makes one, where they are counted; `打造千亿级产业` and `上两个千亿级台阶` name a level. */
 export const gradedCount: Rule = {
   name: 'graded-count',
-  apply: ({ numeral, own, tokens, index, before, lexicon }) => {
+  apply: ({ numeral, own, tokens, index, after, lexicon }) => {
     if (!/^[\d一二三四五六七八九十百千]*[万亿]+元?级$/u.test(own) || numeral.form !== 'code') return null
     const counted = tokens[index - 1]?.numeral
-    if (counted === undefined || counted.to !== numeral.from) return null
-    return ruleWords(lexicon).unitRows.get(counted.unit)?.counter === true && !before.endsWith('第')
-      ? 'threshold'
-      : null
+    if (counted?.form !== 'number' || counted.to !== numeral.from) return null
+    const words = ruleWords(lexicon)
+    if (startsWith(words.cues.get('level-noun'), after)) return null
+    return words.unitRows.get(counted.unit)?.counter === true ? 'threshold' : null
   },
 }
 
