@@ -85,6 +85,7 @@ rows(
   (row) => `${row.word} ${row.side}`,
   (row, text, found) => {
     if (row.side === 'index') return found.some(({ form }) => form === 'number')
+    if (row.side === 'emission') return found.some(({ rules }) => rules.includes('emission-grade'))
     return found.some(
       ({ form, from, to }) => (form === 'code' || form === 'mark') && text.slice(from, to).includes(row.word),
     )

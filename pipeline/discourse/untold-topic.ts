@@ -12,8 +12,8 @@ import { textOf, type Word } from '../syntax/words.ts'
 import { zoneIn } from '../syntax/zone.ts'
 import { levelsTold } from './log.ts'
 import { wholeOf } from './partitive-whole.ts'
-import { themeOf } from './theme.ts'
 import { type Scope, said, saying } from './scopes.ts'
+import { themeOf } from './theme.ts'
 
 const longestSubject = 16
 

@@ -134,10 +134,10 @@ export interface OrdinaryRow extends Exampled {
   readonly word: string
 }
 
-/** A word beside a numeral that makes a name of the two: `108国道` (after), `表1` (`mark`), `一是` (`list`), `GDP` (`index`: no part of what follows). */
+/** A word beside a numeral that makes a name of the two: `108国道` (after), `表1` (`mark`), `一是` (`list`), `GDP` (`index`: no part of what follows), `国六发动机` (`emission`). */
 export interface CodeRow extends Exampled {
   readonly word: string
-  readonly side: 'after' | 'mark' | 'list' | 'index'
+  readonly side: 'after' | 'mark' | 'list' | 'index' | 'emission'
 }
 
 /** A fixed expression with a numeral that is a name wherever it stands: `三农`. */
@@ -264,6 +264,10 @@ export interface CueRow extends Exampled {
     | 'extent-noun'
     | 'plant-measure'
     | 'sum-noun'
+    | 'fixed-group'
+    | 'honour'
+    | 'event'
+    | 'incident'
 }
 
 /** A phrase of a heading that tells a review of what was from a plan of what shall be. */

@@ -1,10 +1,14 @@
 import type { MentionClass } from '../core/mentioned.ts'
 import { attribute, graded, plantNumber, roundSize } from './rules/attributes.ts'
-import { cell, headerCell } from './rules/cells.ts'
-import { alone, byForm, fixedTime, furniture } from './rules/form.ts'
+import { boundedLabel, boundedShare, within } from './rules/bounds.ts'
+import { cell, headerCell, rowLabel } from './rules/cells.ts'
+import { fixedGroup, honoured, kinds, pointed } from './rules/counts.ts'
+import { dayOfEvent, yearOfEvent } from './rules/events.ts'
+import { alone, byForm, caption, fixedTime, furniture } from './rules/form.ts'
 import { gradeList, gradeOf, version, zeroKind } from './rules/grades.ts'
 import {
   bareBeforeNoun,
+  busRoute,
   endeavour,
   numbered,
   per,
@@ -13,37 +17,59 @@ import {
   rate,
   rhetoric,
   scale,
+  second,
   session,
   setPhrase,
   single,
 } from './rules/names.ts'
 import { collective, numberedPlace, street } from './rules/places.ts'
 import { ordinal, rank, rankScope } from './rules/ranks.ts'
-import { age, bareSum, boundedBeforeNoun, passedSum, perRound, roundSum } from './rules/thresholds.ts'
+import {
+  age,
+  bareSum,
+  boundedBeforeNoun,
+  gradedCount,
+  passedSum,
+  perRound,
+  roundSum,
+} from './rules/thresholds.ts'
 import { duration, frequency, measuredTime } from './rules/times.ts'
 import type { Rule, Situation } from './situation.ts'
 
 /** In this order; the first that gives a class decides. */
 export const rules: readonly Rule[] = [
   furniture,
+  caption,
   cell,
   alone,
   fixedTime,
   scale,
+  dayOfEvent,
+  gradedCount,
   byForm,
   age,
   ordinal,
   rank,
   quotedAge,
+  yearOfEvent,
   measuredTime,
   duration,
   frequency,
   quoted,
+  boundedLabel,
+  graded,
   headerCell,
+  rowLabel,
   numbered,
+  busRoute,
   numberedPlace,
   session,
+  second,
+  honoured,
   single,
+  pointed,
+  fixedGroup,
+  kinds,
   endeavour,
   rate,
   per,
@@ -55,10 +81,11 @@ export const rules: readonly Rule[] = [
   collective,
   version,
   zeroKind,
-  graded,
   plantNumber,
   attribute,
   passedSum,
+  within,
+  boundedShare,
   boundedBeforeNoun,
   perRound,
   roundSize,

@@ -6,12 +6,14 @@ import { withBrokenNumbers } from './broken-numbers.ts'
 import { classify } from './classify.ts'
 import { tellDoubts } from './doubts.ts'
 import { situationOf } from './situation.ts'
+import { withPlaces } from './with-places.ts'
 
 /** Gives every numeral its class and its place in the source. What cannot be read for certain is told. */
 export const mentions: Stage<Tokenized, Mentioned> = (input, context) => {
   const found = input.passages.flatMap((_, passage) => mentionsOf(input, passage, context))
   const ordered = { ...input, mentions: found.sort((a, b) => a.start - b.start) }
-  const mentioned = { ...ordered, mentions: withBrokenNumbers(ordered) }
+  const placed = { ...ordered, mentions: withPlaces(ordered) }
+  const mentioned = { ...placed, mentions: withBrokenNumbers(placed) }
   tellDoubts(mentioned, context)
   return mentioned
 }

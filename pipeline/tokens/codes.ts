@@ -32,12 +32,18 @@ export const named: Recogniser = (scan, at) => {
   const amount = readAmount(scan, at)
   if (amount === null || amount.inside.length > 0) return null
   const word = scan.lexicon.codesAfter.matcher.startingAt(scan.text, amount.to) ?? readGrade(scan, amount.to)
-  if (word === null) return null
+  if (word === null || (headsName.has(word) && isYear(scan.text.slice(at, amount.to)))) return null
   const unit = scan.lexicon.units.matcher.startingAt(scan.text, amount.to)
   if (unit !== null && unit.length > word.length) return null
   const to = amount.to + word.length
   return claim(numeral('code', at, to, { value: amount.value, unit: word, rules: ['named'] }))
 }
+
+/** `2022大运河论坛`, `2023环湖骑行赛`: a year before a name that begins so. */
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(digits)
+}
+const headsName = new Set(['大', '环'])
 
 /** `千亿元级集群`: money and 级; `5万吨级` is a unit of its own, which tells a size. */
 function readGrade({ text, lexicon }: Scan, at: number): string | null {

@@ -44,8 +44,7 @@ function readGroup(
   const { text } = scan
   const { to } = number
   const noun = text[to]
-  if (text[at] === '零' && to - at === 1)
-    return isHan(noun) ? claim(numeral('number', at, to, { value: '0', rules: ['zero', 'weak'] })) : null
+  if (text[at] === '零' && to - at === 1) return readZero(text, at)
   const single = to - at === 1 && isCounting(text[at])
   const quoted = scan.quoted(at)
   if (quoted?.from === at && quoted.to === to)
@@ -55,6 +54,18 @@ function readGroup(
   if (!single || !isHan(noun) || noun === undefined) return bare(at, number)
   const rules = quoted === null ? ['group', 'weak'] : ['group', 'quoted']
   return claim(numeral('group', at, to + 1, { value: number.value, unit: noun === '大' ? '大' : '', rules }))
+}
+
+/** `零事故`, where the words around may still prove it no numeral; `降为零` and nothing more is a figure. */
+function readZero(text: string, at: number): Claim | null {
+  const reached = zeroVerbs.has(text[at - 1] ?? '')
+  if (!isHan(text[at + 1])) return reached ? claim(zero(at, ['zero'])) : null
+  return claim(zero(at, ['zero', 'weak']))
+}
+const zeroVerbs = new Set([...'为至到'])
+
+function zero(at: number, rules: readonly string[]) {
+  return numeral('number', at, at + 1, { value: '0', rules })
 }
 
 /** A bare number of several characters counts something without measure word: `十里长街`, `二十四节气`. */

@@ -16,6 +16,7 @@ export interface NumeralLexicon {
   readonly codesAfter: WordTable<CodeRow>
   readonly marks: Matcher
   readonly listWords: Matcher
+  readonly emissions: Matcher
   readonly indices: ReadonlySet<string>
 }
 
@@ -40,6 +41,7 @@ export const numeralLexicon = compiled<NumeralLexicon>((lexicon) => {
     codesAfter: wordTable(lexicon.codes.filter((row) => row.side === 'after')),
     marks: matcher(lexicon.codes.filter((row) => row.side === 'mark').map((row) => row.word)),
     listWords: matcher(lexicon.codes.filter((row) => row.side === 'list').map((row) => row.word)),
+    emissions: matcher(lexicon.codes.filter((row) => row.side === 'emission').map((row) => row.word)),
     indices: new Set(lexicon.codes.filter((row) => row.side === 'index').map((row) => row.word)),
   }
 })

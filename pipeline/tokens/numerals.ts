@@ -4,6 +4,7 @@ import { type Claim, claim, numeral, type Recogniser, type Scan } from './claim.
 import { clock } from './clock.ts'
 import { digitCodes, digitLettered, formulas, lettered, named, roman } from './codes.ts'
 import { bareYears, dates, isoDates, listedYears, shortYears } from './dates.ts'
+import { emissionGrades } from './emission-grades.ts'
 import { eras, fiveYearPlans } from './eras.ts'
 import { fractions } from './fractions.ts'
 import { alone, groups } from './groups.ts'
@@ -27,6 +28,7 @@ const recognisers: readonly Recogniser[] = [
   lost,
   footnotes,
   circled,
+  emissionGrades,
   listMarks,
   captions,
   roman,

@@ -11,7 +11,11 @@ export const ordinals: Recogniser = (scan, at) => {
   const amount = readAmount(scan, from)
   if (amount === null || amount.inside.length > 0) return null
   const last = lastOfList(scan, amount)
-  return readRank(scan, at, last, amount.value) ?? readOrdinal(scan, at, last, amount.value)
+  return (
+    readRank(scan, at, last, amount.value) ??
+    readSuperlative(scan, at, last, amount.value) ??
+    readOrdinal(scan, at, last, amount.value)
+  )
 }
 
 /** Where the number starts: after 第, 倒数第, or the 倒 of `倒18位`. */
@@ -57,6 +61,18 @@ const rankWords = new Set([...'数置校单'])
 /** What may follow a bare rank: `第五的好成绩`, `第一和第二`. */
 const rankEnds = new Set([...'的和与、及至且'])
 
+/** `第一大电源`, `第二高产年`: a place among all by how large or high they are; `第二大道`, `第一高中` number something. */
+function readSuperlative({ text }: Scan, from: number, { to, hanzi }: Amount, value: string): Claim | null {
+  const others = superlatives.get(text[to] ?? '')
+  if (!hanzi || others === undefined || !isHan(text[to + 1]) || others.has(text[to + 1] ?? '')) return null
+  return claim(numeral('rank', from, to, { value, unit: '位', rules: ['superlative'] }))
+}
+/** By its adjective, what it is a word of its own with: `大道`, `高中`. */
+const superlatives: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['大', new Set([...'道街桥学厦队类洲会礼战坝堤厅巷院'])],
+  ['高', new Set([...'中级速架新铁层校地考等职温危炉原'])],
+])
+
 /** `第十七届`, `第二批`, `第一污水处理厂`: one of a sequence. */
 function readOrdinal(scan: Scan, from: number, amount: Amount, value: string): Claim {
   const unit = readUnit(scan.text, amount.to, scan.lexicon)
@@ -71,9 +87,11 @@ function readOrdinal(scan: Scan, from: number, amount: Amount, value: string): C
   )
 }
 
-/** `首位` is a rank; `首家`, `首届`, `首批` are the first of their kind. */
+/** `首位`, `榜首`, `居各市之首` are ranks; `首家`, `首届`, `首批` are the first of their kind. */
 export const firsts: Recogniser = (scan, at) => {
   const { text, lexicon } = scan
+  if (isHeaded(scan, at))
+    return claim(numeral('rank', at, at + 2, { value: '1', unit: '位', rules: ['head'] }))
   if (text[at] !== '首') return null
   if (text[at + 1] === '位')
     return claim(numeral('rank', at, at + 2, { value: '1', unit: '位', rules: ['first'] }))
@@ -82,6 +100,15 @@ export const firsts: Recogniser = (scan, at) => {
   return claim(numeral('ordinal', at, at + 2, { value: '1', unit: text[at + 1] ?? '', rules: ['first'] }))
 }
 const firstWords = new Set(['届', '期', '单'])
+
+/** `榜首`, `之首`; in `揭榜首批` 首 belongs to what follows, in `榜首位` too, which says the same. */
+function isHeaded({ text, lexicon }: Scan, at: number): boolean {
+  if ((text[at] !== '榜' && text[at] !== '之') || text[at + 1] !== '首') return false
+  const next = text[at + 2] ?? ''
+  if (lexicon.ordinary.startingAt(text, at + 1) !== null || next === '位' || firstWords.has(next))
+    return false
+  return lexicon.units.rows.get(next)?.counter !== true
+}
 
 /** `前10位`, `前三名`, `全省前3`: within the first of a ranking. */
 export const leaders: Recogniser = (scan, at) => {

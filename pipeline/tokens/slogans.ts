@@ -27,6 +27,7 @@ export const slogans: Recogniser = (scan, at) => {
   const quoted = scan.quoted(at)
   const to =
     (quoted === null ? null : filled(scan.text, at, quoted)) ??
+    doubled(scan, at) ??
     paired(scan, at) ??
     merged(scan, at) ??
     run(scan, at)
@@ -49,17 +50,29 @@ function filled(text: string, from: number, { to }: Range): number | null {
   return pairs > 1 || (only && (to - from > 2 || text[from] === '双')) ? to : null
 }
 
-/** `四增一降`, `三品一标`, `两新一重` outside quotation marks: a digit and one character, twice or more. */
+/** `四增一降`, `三品一标`, `两新一重` outside quotation marks: a digit and one character, twice or more; in `两所三甲医院` the second is a name. */
 function paired(scan: Scan, from: number): number | null {
   if (isSum(scan, from)) return null
   let at = from
   let pairs = 0
-  while (isPair(scan, at)) {
+  while (isPair(scan, at) && (at === from || scan.lexicon.names.matcher.startingAt(scan.text, at) === null)) {
     at += 2
     pairs++
   }
   return pairs > 1 ? at : null
 }
+
+/** `“双降”`, `双百工程`, `双增双减`: two of what follows. `“双语”` is a word, and `双十一` a day. */
+function doubled(scan: Scan, at: number): number | null {
+  const { text, lexicon } = scan
+  if (text[at] !== '双' || !isHan(text[at + 1]) || text[at + 1] === '双') return null
+  const quoted = scan.quoted(at)
+  const alone = quoted?.from === at && quoted.to === at + 2
+  if (alone) return lexicon.ordinary.startingAt(text, at) === null ? at + 2 : null
+  if (text[at + 2] === '双' && isHan(text[at + 3]) && text[at + 3] !== '双') return at + 4
+  return rounds.has(text[at + 1] ?? '') && !isHanziNumeral(text[at + 2]) ? at + 2 : null
+}
+const rounds = new Set([...'十百千万'])
 
 /** `十块三毛`: a sum with its coins. */
 function isSum(scan: Scan, from: number): boolean {
@@ -91,14 +104,14 @@ function merged({ text }: Scan, at: number): number | null {
   return isSmall(text[at]) && isHan(text[at + 1]) && text.startsWith('合一', at + 2) ? at + 4 : null
 }
 
-/** `十百千`: numerals in a row that make no number. */
+/** `十百千`, `百千万工程`, `万千百`: ranks in a row that make no number; `百千` alone only where a quotation opens with it. */
 function run(scan: Scan, at: number): number | null {
   const to = endOfNumerals(scan.text, at, Math.min(scan.text.length, at + 8))
-  const ranks = Array.from(scan.text.slice(at, to)).filter(
-    (char) => char === '十' || char === '百' || char === '千',
-  )
-  return to - at === 3 && ranks.length === 3 ? to : null
+  const ranks = scan.text.slice(at, to)
+  if (threeRanks.has(ranks)) return to
+  return ranks === '百千' && scan.quoted(at)?.from === at ? to : null
 }
+const threeRanks = new Set(['十百千', '百千万', '万千百', '千百十', '百千亿', '千百亿'])
 
 function isSmall(char: string | undefined): boolean {
   return char !== undefined && '一二三四五六七八九十两'.includes(char)

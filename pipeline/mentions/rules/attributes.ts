@@ -111,5 +111,6 @@ function isDone(situation: Situation): boolean {
   if (endsWith(ruleWords(lexicon).deeds, before.replace(/了$/u, ''))) return true
   const word = wordBefore(situation)
   if (word === null || before.at(-word.text.length - 1) === '、') return false
+  if (word.text === '的' && tokens[index - 2]?.kind === 'numeral') return false // `总投资12亿元的5万吨铝箔项目`
   return /^[dpcumr]/u.test(word.tag ?? '')
 }

@@ -38,3 +38,17 @@ function isWhole({ passage, numeral }: Situation): boolean {
 function isYear({ numeral }: Situation): boolean {
   return numeral.unit === '' && numeral.value !== null && /^(?:19|20)\d\d$/u.test(numeral.value)
 }
+
+/** `35个大中城市 19.6` on a line of its own: the label of a row, and then a bare figure. */
+export const rowLabel: Rule = {
+  name: 'row-label',
+  apply: ({ before, numeral, tokens, index }) => {
+    if (numeral.form !== 'number' || numeral.unit !== '个' || before.trim() !== '') return null
+    const rest = tokens.slice(index + 1, index + 6)
+    const at = rest.findIndex(({ kind }) => kind !== 'word' && kind !== 'blank')
+    const figure = rest[at]?.numeral
+    return at > 0 && figure?.form === 'number' && figure.unit === '' && figure.magnitude === ''
+      ? 'name'
+      : null
+  },
+}

@@ -1,5 +1,6 @@
 import type { MentionClass } from '../../core/mentioned.ts'
 import type { NumeralForm } from '../../core/tokenized.ts'
+import { statingForms } from '../../tokens/forms.ts'
 import type { Rule } from '../situation.ts'
 
 const classes: Partial<Record<NumeralForm, MentionClass>> = {
@@ -36,4 +37,13 @@ export const furniture: Rule = {
 export const alone: Rule = {
   name: 'alone',
   apply: ({ numeral }) => (numeral.rules.includes('alone') ? 'enumerator' : null),
+}
+
+/** A caption states nothing: `2020年十件实事一览`. */
+export const caption: Rule = {
+  name: 'caption',
+  apply: ({ passage, numeral }) =>
+    passage.kind === 'caption' && statingForms.has(numeral.form) && numeral.form !== 'duration'
+      ? 'name'
+      : null,
 }

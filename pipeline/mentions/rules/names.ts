@@ -1,10 +1,14 @@
 import { isQuoted, type Rule, type Situation } from '../situation.ts'
 import { contains, endsWith, ruleWords, startsWith } from '../words.ts'
+import { roundSize } from './attributes.ts'
 
-/** `“四好”`, `“万元钱”作物`: what stands in short quotation marks is named, not counted. */
+/** `“四好”`, `“万元钱”作物`: what stands in short quotation marks is named, not counted; `“万亩果园”` has its size in its name. */
 export const quoted: Rule = {
   name: 'quoted',
-  apply: (situation) => (isQuoted(situation) && situation.numeral.form !== 'duration' ? 'name' : null),
+  apply: (situation) => {
+    if (!isQuoted(situation) || situation.numeral.form === 'duration') return null
+    return roundSize.apply(situation) ?? 'name'
+  },
 }
 
 /** `“千年古镇”` is a name; `“三年行动”` lasts three years. */
@@ -27,6 +31,15 @@ export const session: Rule = {
   },
 }
 
+/** `二轮承包`, `火炬二路`, `二次改制`: 二 before a measure word is the second, for two are 两个. */
+export const second: Rule = {
+  name: 'second',
+  apply: ({ numeral, own, lexicon }) => {
+    if (numeral.value !== '2' || numeral.form !== 'number' || own !== `二${numeral.unit}`) return null
+    return ruleWords(lexicon).unitRows.get(numeral.unit)?.dimension === 'count' ? 'name' : null
+  },
+}
+
 /** `6至10号泊位`, `12345热线`: a number that something bears. */
 export const numbered: Rule = {
   name: 'numbered',
@@ -37,6 +50,15 @@ export const numbered: Rule = {
       ? 'name'
       : null
   },
+}
+
+/** `54路有轨电车`, `12路公交`: a line of the town by its number. */
+export const busRoute: Rule = {
+  name: 'bus-route',
+  apply: ({ own, after }) =>
+    /^\d{1,4}路$/u.test(own) && /^(?:[、和]\d{1,4}路)*(?:有轨|无轨|公交|电车|轨道|轻轨|快轨)/u.test(after)
+      ? 'name'
+      : null,
 }
 
 /** `1:50000` of a map is a scale, no share. */

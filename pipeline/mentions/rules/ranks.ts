@@ -14,6 +14,8 @@ export const rank: Rule = {
     if (numeral.rules.includes('first') && /[在于]$/u.test(situation.before)) return 'name'
     if (/[0-9０-９位名]/u.test(situation.own)) return 'observation'
     if (isSaying(situation)) return 'name'
+    if (numeral.rules.includes('head') && /(?:作为|当作|视为)/u.test(clauseBefore(situation))) return 'name'
+    if (numeral.rules.includes('superlative')) return isSaidToBe(situation) ? 'observation' : 'name'
     return isRanked(situation) ? 'observation' : 'name'
   },
 }
@@ -22,6 +24,11 @@ export const rank: Rule = {
 function isSaying(situation: Situation): boolean {
   const inside = situation.before.split(/[“「‘]/u).at(-1) ?? ''
   return isQuoted(situation, 10) && !contains(ruleWords(situation.lexicon).cues.get('scope'), inside)
+}
+
+/** `成为全市第一大产业`, `居全省第三大`: something is said to be it; `打造第一大产业`, `加固第二大水库` name it. */
+function isSaidToBe(situation: Situation): boolean {
+  return contains(ruleWords(situation.lexicon).rankings, clauseBefore(situation))
 }
 
 function isRanked(situation: Situation): boolean {

@@ -1,4 +1,12 @@
-import { clauseAfter, clauseBefore, type Rule, type Situation, wordAfter, wordBefore } from '../situation.ts'
+import {
+  clauseAfter,
+  clauseBefore,
+  type Rule,
+  type Situation,
+  situationOf,
+  wordAfter,
+  wordBefore,
+} from '../situation.ts'
 import { contains, ruleWords, startsWith } from '../words.ts'
 
 /** `65岁及以上人口`, `0-15岁`: an age picks out people, unless it is their life expectancy. */
@@ -19,12 +27,45 @@ export const boundedBeforeNoun: Rule = {
     const { numeral, bounded, after, lexicon } = situation
     if ((!bounded.before && !bounded.after) || numeral.bound === 'approx' || !isMeasure(situation))
       return null
+    if (isListed(situation)) return 'threshold'
     const words = ruleWords(lexicon)
     const rest = after.startsWith('的') ? after.slice(1) : after
     if (startsWith(words.cues.get('level-noun'), rest)) return null
     if (!bounded.after && /^的(?:\p{N}|[一二三四五六七八九十百两几数])/u.test(after)) return null
     const noun = after.startsWith('的') ? /^[\p{Script=Han}\d]/u.test(rest) : isNoun(situation)
     return noun ? 'threshold' : null
+  },
+}
+
+/** The first of `超亿元、超10亿元的项目` and of `5000万元以上、1亿元以上项目`: the next bounds things of the same name. */
+function isListed(situation: Situation): boolean {
+  const { after, tokens, index, numeral, passage, table, lexicon } = situation
+  if (!/^[、和或及与]/u.test(after)) return false
+  const ahead = tokens.slice(index + 1, index + nearby).findIndex((token) => token.kind === 'numeral')
+  const at = index + 1 + ahead
+  const next = tokens[at]?.numeral
+  if (ahead < 0 || next === undefined || next.from > numeral.to + longestJoint || next.unit !== numeral.unit)
+    return false
+  const other = situationOf(passage, tokens, at, next, table, lexicon)
+  return !isJoint(other.after) && boundedBeforeNoun.apply(other) === 'threshold'
+}
+const nearby = 6
+const longestJoint = 6
+
+function isJoint(after: string): boolean {
+  return /^[、和或及与]/u.test(after)
+}
+
+/** `3个百亿级园区`: the sum that makes one, where they are counted; `打造千亿级产业` and `上两个千亿级台阶` name a level. */
+export const gradedCount: Rule = {
+  name: 'graded-count',
+  apply: ({ numeral, own, tokens, index, after, lexicon }) => {
+    if (!/^[\d一二三四五六七八九十百千]*[万亿]+元?级$/u.test(own) || numeral.form !== 'code') return null
+    const counted = tokens[index - 1]?.numeral
+    if (counted?.form !== 'number' || counted.to !== numeral.from) return null
+    const words = ruleWords(lexicon)
+    if (startsWith(words.cues.get('level-noun'), after)) return null
+    return words.unitRows.get(counted.unit)?.counter === true ? 'threshold' : null
   },
 }
 
@@ -89,7 +130,7 @@ export const perRound: Rule = {
 }
 
 /** Money, size, weight, time: what things are graded by. So are those that hold people or beds, where `以上` follows. */
-function isMeasure(situation: Situation): boolean {
+export function isMeasure(situation: Situation): boolean {
   const { numeral, lexicon, bounded } = situation
   const dimension = ruleWords(lexicon).unitRows.get(numeral.unit.split('/')[0] ?? '')?.dimension
   if (dimension === undefined || dimension === 'ratio') return false
@@ -104,5 +145,14 @@ function isMeasure(situation: Situation): boolean {
 function isNoun(situation: Situation): boolean {
   const word = wordAfter(situation)
   if (word === null || clauseAfter(situation) === '') return false
+  if (/^a/u.test(word.tag ?? '')) return namesThing(situation)
   return /^(?:n|vn|b|l|j|s|an|z|x|f|i|eng)/u.test(word.tag ?? '')
+}
+
+/** `重大产业项目`, `重点物流园区`: an adjective, and then the things; `100名以上优秀企业家` counts them. */
+function namesThing(situation: Situation): boolean {
+  const { things, cues, unitRows } = ruleWords(situation.lexicon)
+  if (unitRows.get(situation.numeral.unit)?.dimension === 'count') return false
+  const phrase = clauseAfter(situation).slice(0, 12)
+  return contains(things, phrase) || contains(cues.get('sum-noun'), phrase)
 }
