@@ -1,5 +1,6 @@
 import type { Draft } from '../core/draft.ts'
 import type { Mention } from '../core/mentioned.ts'
+import type { Considered } from '../core/observed.ts'
 import type { Bound } from '../core/tokenized.ts'
 import { isNear, type Scope, said } from '../discourse/scopes.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
@@ -10,6 +11,7 @@ import { textOf } from '../syntax/words.ts'
 import { isFraction } from '../tokens/unit-kinds.ts'
 import { basisOf } from './basis.ts'
 import type { Naming } from './candidates/candidate.ts'
+import type { Ranked } from './choice/index.ts'
 import type { Measured } from './measure.ts'
 import { periodOf } from './period.ts'
 import type { RankLead } from './rank/rank-lead.ts'
@@ -22,6 +24,8 @@ export interface Sides {
   readonly kind: Measured
   readonly rank: RankLead | null
   readonly named: Naming
+  /** The names weighed, the chosen one first. */
+  readonly ranked: readonly Ranked[]
   /** Where each figure is a share of its own whole; else empty. */
   readonly shares: readonly Share[]
   /** Where each figure is told against something else, what it is compared with; else empty. */
@@ -62,7 +66,8 @@ export function draftsOf(at: number, drafting: Drafting): readonly Draft[] {
   const draft = draftOf(figure, { indicator: nameAt(at, names, count), entity }, count, sharing(at, drafting))
   const basis = sides.bases[at]
   const rankOf = sides.rank?.ofEach?.[at] ?? draft.rankOf
-  return [{ ...draft, rankOf, ...(basis === undefined ? {} : { basis }) }]
+  const considered = sides.ranked.map((one) => consideredAt(at, one, count))
+  return [{ ...draft, rankOf, considered, ...(basis === undefined ? {} : { basis }) }]
 }
 
 /** The drafting of one figure of `甲占乙比重、丙占丁比重分别…`, with its own share. */
@@ -70,6 +75,12 @@ function sharing(at: number, drafting: Drafting): Drafting {
   const { sides } = drafting
   const share = sides.shares[at]
   return share === undefined ? drafting : { ...drafting, sides: { ...sides, kind: { ...sides.kind, share } } }
+}
+
+/** What a candidate of the group says of one of its figures. */
+function consideredAt(at: number, { naming, score, evidence }: Ranked, count: number): Considered {
+  const source = naming.completion === undefined ? naming.rule : `${naming.rule}+${naming.completion}`
+  return { name: nameAt(at, naming.names, count), source, score, evidence }
 }
 
 /** Its own name where there is one for each; else the one name, or all of them together. */
@@ -109,6 +120,7 @@ function draftOf(figure: Figure, who: Who, count: number, { group, sides, scope,
     status: statusOf(figure, timing.period, scope, binding),
     rankScope: rank === null ? null : (rank.scope ?? said(scope, 'rankScope')),
     rankOf: rank === null ? null : (rank.of ?? said(scope, 'rankOf')),
+    considered: [],
     rules: [...mention.rules, ruleOf(named, count, scope), `measure-${measure}`, timing.rule],
   }
 }

@@ -14,7 +14,7 @@ import type { Word } from '../syntax/words.ts'
 import { zoneIn } from '../syntax/zone.ts'
 import type { Bound } from './bound.ts'
 import type { Naming } from './candidates/candidate.ts'
-import { naming } from './candidates/index.ts'
+import { choose, type Ranked } from './choice/index.ts'
 import { againstEach, isRegion, sharesOfEach } from './comparison.ts'
 import { type Drafting, draftsOf, type Sides } from './drafts.ts'
 import { tellMismatch } from './list-mismatch.ts'
@@ -71,11 +71,11 @@ function sidesOf(figure: Figure, { group, ahead, described }: Turn, scope: Scope
   const subject = parts.length > 0 ? partsOf(parts) : subjectOf(figure, plain, rank)
   const alone = against !== null || (wholes.length > 0 && wholes.every(({ whole }) => isRegion(whole)))
   const asked = { figure, subject, count: alone ? 1 : count, each, ahead, described }
-  const told = naming(asked, scope, binding)
+  const { naming: told, ranked } = choose(asked, scope, binding)
   const named = alone ? { ...told, names: told.names.slice(-1) } : told
   const part = partDoing(stillGrowing(plain, named, figure, scope), named, figure, binding.lexicon)
   const shares = wholes.length > 0 ? wholes : parts
-  return { ...changeOfNoun(part.kind, part.named), rank, shares, bases: against?.bases ?? [] }
+  return { ...changeOfNoun(part.kind, part.named), ranked, rank, shares, bases: against?.bases ?? [] }
 }
 
 /** The parts as one list of subjects. */

@@ -9,6 +9,17 @@ export type Status = 'actual' | 'estimate' | 'target'
 /** How far an observation can be trusted; the doubts stand in its rules. */
 export type Certainty = 'high' | 'medium' | 'low'
 
+/** A name that was proposed for a figure. */
+export interface Considered {
+  readonly name: string | null
+  /** Who proposed it: the rule of the generator, and how its name was completed: `subject+theme`. */
+  readonly source: string
+  /** Weighed evidence; the highest is chosen. */
+  readonly score: number
+  /** What speaks for and against it, by the evidence's name; what is nought is left out. */
+  readonly evidence: Readonly<Record<string, number>>
+}
+
 export interface Observation {
   /** Index into `mentions`. Two observations may share one (`各10万元`). */
   readonly mention: number
@@ -31,6 +42,8 @@ export interface Observation {
   /** Index into `observations` of the level that this one qualifies. */
   readonly qualifies: number | null
   readonly rules: readonly string[]
+  /** The names weighed, the chosen one first; empty for a table's cell. */
+  readonly considered: readonly Considered[]
 }
 
 export interface Observed extends Mentioned {

@@ -89,6 +89,18 @@ export function basisSaid(scope: Scope): string | null {
   return said(scope, 'basis') ?? said(scope, 'ground')
 }
 
+/** All that scopes say of a thing, from the nearest outwards. */
+export function allSaid<Name extends Thing>(scope: Scope, thing: Name): readonly Found<Name>[] {
+  const all: Found<Name>[] = []
+  let distance = 0
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const value = at.says[thing]
+    if (value != null) all.push({ value, by: at.kind, distance })
+    distance++
+  }
+  return all
+}
+
 /** The value alone; null where there is none. */
 export function said<Name extends Thing>(scope: Scope, thing: Name): NonNullable<Sayings[Name]> | null {
   return found(scope, thing)?.value ?? null

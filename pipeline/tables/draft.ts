@@ -29,6 +29,7 @@ export function draftOf({ index, mention }: Indexed, place: Place, reading: Tabl
   const unit = unitFor(measure, place)
   const period = periodFor(place, reading)
   return {
+    considered: [],
     mention: index,
     indicator: indicatorFor(place, reading.lexicon),
     entity: null,

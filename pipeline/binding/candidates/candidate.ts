@@ -18,7 +18,12 @@ export interface Naming {
   /** A verb that a later item of the same list may share: `成立`. */
   readonly verb: string
   readonly rule: string
+  /** How the generator's name was completed: `theme`, `verb`; absent where it was not. */
+  readonly completion?: Completion
 }
+
+/** What a name was given from around its clause. */
+export type Completion = 'topic' | 'far-topic' | 'theme' | 'far-theme' | 'heading' | 'verb' | 'grade' | 'cut'
 
 /** Of which figure it is asked what it is about. */
 export interface Asked {

@@ -13,10 +13,11 @@ import { isBareAction, leadingVerb, leadingVerbs } from '../../syntax/verbs.ts'
 import { carried, peopleBeside } from './antecedent.ts'
 import type { Asked, Naming, Subject } from './candidate.ts'
 import { completed, ofOwner } from './completed.ts'
+import { completions } from './completions.ts'
 import { counted } from './counted-noun.ts'
 import { byCounters } from './counters.ts'
 import { dealtTo } from './distributed-actors.ts'
-import { dealtToParties, partiesOf } from './distributed-parties.ts'
+import { dealtToParties } from './distributed-parties.ts'
 import { dealtToHeard } from './distributed-topics.ts'
 import { investedIn } from './investment.ts'
 import { modifying } from './modifier.ts'
@@ -24,8 +25,8 @@ import { peopleDoing } from './people-doing.ts'
 import { sharedObject } from './shared-object.ts'
 import { summed } from './sum.ts'
 
-/** The ways to a name; the first that finds one wins. */
-const ways: readonly ((subject: Subject) => Naming | null)[] = [
+/** Who proposes names, from the most to the least particular construction. */
+const generators: readonly ((subject: Subject) => Naming | null)[] = [
   dealtTo,
   dealtToParties,
   counted,
@@ -42,14 +43,23 @@ const ways: readonly ((subject: Subject) => Naming | null)[] = [
   single,
 ]
 
-/** What a figure and the others of its group are about. */
-export function naming(asked: Asked, scope: Scope, reading: Reading): Naming {
-  const subject = subjectOf(asked, scope, reading)
-  for (const way of ways) {
-    const found = way(subject)
-    if (found !== null) return { ...found, parties: partiesOf(asked, reading) }
-  }
-  return carried(subject)
+/** The names proposed for a figure and the others of its group, each once, in the order of the generators; never none. */
+export function candidates(subject: Subject): readonly [Naming, ...Naming[]] {
+  const proposed = generators.flatMap((generate) => generate(subject) ?? [])
+  const [first = carried(subject), ...others] = proposed
+  const seen = new Set([key(first)])
+  const more = [...others, carried(subject)].flatMap((naming) => [naming, ...completions(naming, subject)])
+  return [first, ...[...completions(first, subject), ...more].filter((naming) => isNew(naming, seen))]
+}
+
+function isNew(naming: Naming, seen: Set<string>): boolean {
+  const known = seen.has(key(naming)) || naming.names.length === 0
+  seen.add(key(naming))
+  return !known
+}
+
+function key({ names }: Naming): string {
+  return names.join('\n')
 }
 
 /** Nothing, or only that it is of all: `新增航线2条、总数达24条`. */
@@ -58,7 +68,8 @@ function saysNothing({ rest, scope, reading }: Subject): boolean {
   return rest.length === 0 || (known && rest.every((word) => isParticle(word, 'in-all', reading.lexicon)))
 }
 
-function subjectOf(asked: Asked, scope: Scope, reading: Reading): Subject {
+/** The words around a figure as the generators read them. */
+export function subjectOf(asked: Asked, scope: Scope, reading: Reading): Subject {
   const own = cleaned(asked.subject, reading)
   const words = isBesideList(asked, reading) ? leadingVerbs(own) : own
   const opens = said(scope, 'lastClause') === null && words[0] === asked.figure.before[0] // nothing was shed before it
