@@ -10,7 +10,7 @@ import { tellDoubts } from './doubts.ts'
 import { regionIn } from './region.ts'
 import { yearsOf } from './report-years.ts'
 import { reviewSpanIn } from './span.ts'
-import { authorIn, occasionIn, officesOf } from './speaker.ts'
+import { authorIn, bareNameIn, occasionIn, officesOf } from './speaker.ts'
 import { kindOf, titleIn } from './title.ts'
 
 /** What a report says of itself; what it does not say, from what stands beside it. The text wins, a disagreement is told. */
@@ -41,12 +41,13 @@ export function factsOf(source: Source, evidence: DocumentEvidence, { lexicon, t
   )
   const reviewYear = years.review?.value ?? null
   const around = simplified(`${source.path}\n${beside.title?.value ?? ''}`)
-  const named = regionIn({ title: said?.value ?? null, front, year: reviewYear, around })
+  const named = regionIn({ title: said?.value ?? null, front, request, year: reviewYear, around }, lexicon)
   const region = fromText(named) ?? beside.region(reviewYear)
   const author =
     fromText(authorIn(front, offices)) ??
     beside.author ??
-    fromTitle(beside, (text) => authorIn([text], offices))
+    fromTitle(beside, (text) => authorIn([text], offices)) ??
+    fromText(bareNameIn(front, offices))
   const occasion =
     fromText(occasionIn(front)) ?? beside.occasion ?? fromTitle(beside, (text) => occasionIn([text]))
   const planYear = kind === 'bulletin' ? null : years.plan
