@@ -6,8 +6,17 @@ import { textSource } from './extract-text.ts'
 import { haveReports, reportBytes, reportPaths } from './reports.ts'
 
 const lexicon = loadLexicon()
-/** A report's plan is missing from its file. */
-const withoutPlan = /珠海市\/2024/
+/** Reports in which no tenth is a plan, each with its reason. */
+const withoutPlan: Readonly<Record<string, string>> = {
+  'prefectures/珠海市/2024.md': 'the file ends with the review',
+  'prefectures/通化市/2022.md':
+    'the heading of the plan and its first two sections are missing from the file',
+  'state-council/1954.md': 'speaks of what was and what shall be in one breath, without headings',
+  'state-council/1960.md':
+    'argues for a programme of twelve years that is under way, in four parts without a name',
+  'state-council/1984.md':
+    'speaks of what was and what shall be in one breath, under two headings that name no time',
+}
 
 describe.skipIf(!haveReports)('every real report', () => {
   it.each(reportPaths())('%s', (path) => {
@@ -16,7 +25,7 @@ describe.skipIf(!haveReports)('every real report', () => {
     expect(disorder(report)).toEqual([])
     expect(report.facts).toMatchObject({ title: expect.any(String), reviewYear: expect.any(Number) })
     expect(report.facts.region?.code).toMatch(/^\d{6}$/)
-    if (report.facts.kind !== 'bulletin' && !withoutPlan.test(path))
+    if (report.facts.kind !== 'bulletin' && withoutPlan[path] === undefined)
       expect(partsHeld(report)).toEqual(['plan', 'review'])
   })
 })

@@ -39,6 +39,7 @@ describe('the parts of a work report', () => {
     ['五年规划', '一、“十三五”时期的成就', '二、“十四五”时期的总体考虑'],
     ['汉字年份', '一、二〇二〇年的工作', '二、二〇二一年的工作意见'],
     ['只有回顾写明', '一、2020年工作回顾', '二、加快建设现代化强县'],
+    ['回顾写明年数', '一、三年来的奋斗', '二、加快建设现代化强县'],
     ['都不写明，后一节写年份', '一、凝心聚力，完成了各项任务', '二、再接再厉，做好2021年的工作'],
   ])('%s', (_, review, plan) => {
     expect(parts([...front, review, prose, plan, prose].join('\n'))).toEqual([
@@ -50,8 +51,17 @@ describe('the parts of a work report', () => {
     ])
   })
 
+  it('五年规划还在实施，它的任务属于计划，前一年的执行情况属于回顾', () => {
+    const lines = ['一、第十四个五年规划的基本任务', '二、规划第一年的执行情况', '三、主要措施']
+    const text = [...front, ...lines.flatMap((line) => [line, prose])].join('\n')
+    const held = parts(text).filter((line) => /[一二三]、/u.test(line))
+    expect(held).toEqual([`plan ${lines[0]}`, `review ${lines[1]}`, `plan ${lines[2]}`])
+  })
+
   it.each([
     ['今年经济社会发展的主要预期目标是：生产总值增长7%。', 'plan'],
+    ['“十四五”时期全县发展的主要目标是：粮食稳定增产。', 'plan'],
+    ['《县城建设规划（2022—2025年）》印发，重点工作有序推进。', 'review'],
     ['2021年，我们将重点做好以下工作。', 'plan'],
     ['今年是新规划的开局之年。', 'plan'],
     ['今年以来，全县经济平稳运行。', 'review'],

@@ -1,4 +1,4 @@
-import { planSpansIn } from '../core/five-year-plans.ts'
+import { planSpansIn, type YearSpan } from '../core/five-year-plans.ts'
 import type { Part } from '../core/segmented.ts'
 import { compiled, type Lexicon } from '../lexicon/index.ts'
 import type { HeadingRow, TurnRow } from '../lexicon/rows.ts'
@@ -21,22 +21,25 @@ export interface Standing {
   readonly outer: boolean
   /** No heading before it: it opens the review, unless it names a time to come. */
   readonly first?: boolean
+  /** The plan has begun: a word of success is of what shall be then (`推进城乡建设取得新成效`). */
+  readonly planned?: boolean
 }
 
 /** The part that a heading opens, null where it does not say. The kind of its words decides, then the years that it names. */
 export function partOfHeading(
   text: string,
-  { outer, first = false }: Standing,
+  { outer, first = false, planned = false }: Standing,
   years: Years,
   lexicon: Lexicon,
 ): Part | null {
   const rows = headingRows(lexicon).filter((row) => text.includes(row.word))
   const time = timeOf(text, years)
   if (outer && isAppendix(text, lexicon)) return time !== null && isWorkList(text) ? time : 'other'
-  if (isReview(text, rows)) return outer || time !== null || isReviewTitle(text) ? 'review' : null
+  if (isReview(text, rows) && !(planned && time !== 'review' && isSuccess(text)))
+    return outer || time !== null || isReviewTitle(text) ? 'review' : null
   if (time !== null) return outer || time === 'plan' ? time : null
   const plans = rows.some(({ means }) => means === 'plan')
-  return outer && plans ? (first ? 'review' : 'plan') : null
+  return outer && plans ? (first && !isUnderWay(text, years) ? 'review' : 'plan') : null
 }
 
 function isReview(text: string, rows: readonly HeadingRow[]): boolean {
@@ -46,6 +49,11 @@ function isReview(text: string, rows: readonly HeadingRow[]): boolean {
 /** Whether a heading names the review and nothing else, so that what comes after it is another part: `一、2020年工作回顾`. */
 export function isReviewTitle(text: string): boolean {
   return /回顾|执行情况$/u.test(text)
+}
+
+/** Whether a heading tells of results and does not look back by name: `再创新的成绩`, not `工作完成情况`. */
+function isSuccess(text: string): boolean {
+  return !isReviewTitle(text) && !text.includes('情况')
 }
 
 /** Whether a line is a heading by its words alone: `2020年工作回顾`, `2021年总体安排及主要任务`. */
@@ -98,17 +106,30 @@ function isPlanFirst(text: string, rows: readonly HeadingRow[]): boolean {
 /** Whether the years and five-year plans that a heading names are past or to come; null where it names none, or one under way. */
 function timeOf(text: string, { reviewYear, planYear }: Years): 'review' | 'plan' | null {
   if (reviewYear === null) return null
-  const spans = [...yearsNamed(text).map((year) => ({ first: year, last: year })), ...planSpansIn(text)]
+  const spans = [...yearsNamed(text).map((year) => ({ first: year, last: year })), ...fiveYearsIn(text)]
   if (spans.some(({ first }) => first >= (planYear ?? reviewYear + 1))) return 'plan'
   return spans.length > 0 && spans.every(({ last }) => last <= reviewYear) ? 'review' : null
 }
+
+/** Whether a heading names a five-year plan that has begun and goes on: its tasks are still to be done. */
+function isUnderWay(text: string, { reviewYear }: Years): boolean {
+  return reviewYear !== null && fiveYearsIn(text).some(({ last }) => last > reviewYear)
+}
+
+/** `“六五”`, and `第六个五年计划` as it was written before. */
+function fiveYearsIn(text: string): readonly YearSpan[] {
+  return planSpansIn(text.replace(/第([一二三四五六七八九十]{1,2})个五年(?=计划|规划)/gu, '$1五'))
+}
+
+/** The years in what a document is called are no time of the sentence: `《县城建设规划（2022—2025年）》`. */
+const titles = /《[^》]{0,50}》?/gu
 
 /** A sentence says within so many characters what it is about. */
 const reach = 60
 
 /** Whether a sentence of the review opens the plan: `今年经济社会发展的主要预期目标是…`, `2022年，我们将重点做好…`. */
 export function turnsToPlan(sentence: string, years: Years, isFirst: boolean, lexicon: Lexicon): boolean {
-  const head = sentence.slice(0, reach)
+  const head = sentence.slice(0, reach).replace(titles, (title) => '·'.repeat(title.length))
   const words = turnWords(lexicon)
   if (contains(head, words.since)) return false
   const time = timeToCome(head, years, words)
@@ -142,6 +163,7 @@ function timeToCome(head: string, years: Years, words: Turns): number {
   const named = yearsNamed(head)
   const { reviewYear, planYear } = years
   if (reviewYear !== null && named.some((year) => year <= reviewYear)) return -1
+  if (planYear !== null && opensWithPlan(head, planYear)) return 0
   const planned = planYear !== null && named.some((year) => year >= planYear && year <= planYear + 5)
   const places = [
     planned ? head.search(/(?:19|20)\d\d|[一二][〇○零九八]/u) : -1,
@@ -149,6 +171,12 @@ function timeToCome(head: string, years: Years, words: Turns): number {
     isGivenInPlanYear(years) ? indexOfAny(head, words.session, 0) : -1,
   ].filter((at) => at >= 0)
   return places.length === 0 ? -1 : Math.min(...places)
+}
+
+/** `“十四五”时期全市发展的主要目标是…`: five years that begin with the year planned. */
+function opensWithPlan(head: string, planYear: number): boolean {
+  const opening = head.match(/^[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间)/u)?.[0]
+  return opening !== undefined && planSpansIn(opening)[0]?.first === planYear
 }
 
 /** A report given in December looks back on `今年`; one given in spring plans it. */
