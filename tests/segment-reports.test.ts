@@ -3,7 +3,7 @@ import type { Segmented } from '../pipeline/core/segmented.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { segment } from '../pipeline/segment/index.ts'
 import { textSource } from './extract-text.ts'
-import { haveReports, reportBytes, reportPaths } from './reports.ts'
+import { haveReports, reportBytes, reportSample } from './reports.ts'
 
 const lexicon = loadLexicon()
 /** Reports in which no tenth is a plan, each with its reason. */
@@ -18,8 +18,11 @@ const withoutPlan: Readonly<Record<string, string>> = {
     'speaks of what was and what shall be in one breath, under two headings that name no time',
 }
 
-describe.skipIf(!haveReports)('every real report', () => {
-  it.each(reportPaths())('%s', (path) => {
+/** Their plan was once taken for review: a heading that says only `主要工作`, five years to come without a heading. */
+const mended = ['prefectures/保定市/2023.md', 'prefectures/肇庆市/2021.md']
+
+describe.skipIf(!haveReports)('real reports: all special ones, a third of those of places', () => {
+  it.each(reportSample(3, [...Object.keys(withoutPlan), ...mended]))('%s', (path) => {
     const source = textSource({ bytes: reportBytes(path), path })
     const report = segment(source, { lexicon, tag: () => [], tell: () => {} })
     expect(disorder(report)).toEqual([])

@@ -31,7 +31,12 @@ export function factsOf(source: Source, evidence: DocumentEvidence, { lexicon, t
     ],
     lexicon,
   )
-  const deliveredOn = fromText(first(front, dayIn)) ?? beside.deliveredOn ?? fromTitle(beside, dayIn)
+  const deliveredOn = fullestDate([
+    fromText(first(front, dayIn)),
+    fromText(dayIn(front.join(''))),
+    beside.deliveredOn,
+    fromTitle(beside, dayIn),
+  ])
   const years = reportYears(
     evidence,
     title && simplified(title.value),
@@ -80,6 +85,13 @@ function first<Value>(lines: readonly string[], read: (line: string) => Value | 
   return lines.map(read).find((value) => value !== null) ?? null
 }
 
+/** The first date; where that is a month only, another that names a day of it: `2021年1月` in the text, `1月7日` in the title. */
+function fullestDate(dates: readonly (Found<string> | null)[]): Found<string> | null {
+  const [told, ...others] = dates.filter((date) => date !== null)
+  if (told === undefined) return null
+  return others.find(({ value }) => value.length > told.value.length && value.startsWith(told.value)) ?? told
+}
+
 function originsOf(found: Readonly<Record<string, Found<unknown> | null>>): Facts['origins'] {
   const entries = Object.entries(found).flatMap(([name, fact]): [string, FactOrigin][] =>
     fact === null ? [] : [[name, fact.origin]],
@@ -114,8 +126,9 @@ function spanOf(
   lexicon: Context['lexicon'],
 ): Facts['reviewSpan'] {
   if (facts.reviewYear === null || facts.kind === 'bulletin') return null
-  const reviews = headings.filter(
-    (heading) => partOfHeading(heading, { outer: true }, facts, lexicon) === 'review',
-  )
+  const reviews = headings.filter((heading, at) => {
+    const part = partOfHeading(heading, { outer: true, first: at === 0 }, facts, lexicon)
+    return part === 'review' || (at === 0 && part === null)
+  })
   return reviewSpanIn(reviews, opening, facts.reviewYear)
 }

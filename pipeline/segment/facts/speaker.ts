@@ -34,13 +34,16 @@ export function bareNameIn(lines: readonly string[], offices: readonly string[])
   return offices.some((office) => line.includes(office)) ? null : line
 }
 
+/** `李明（2021年1月12日）`, `李明作政府工作报告`. */
+const behindName = /[（(][^（()）]{0,20}日[）)]$|作(?:政府)?(?:工作)?报告$/u
+
 /** What stands behind the last office that a line names. */
 function afterOffice(line: string, offices: readonly string[]): string | null {
   const ends = offices.flatMap((office) => {
     const at = line.lastIndexOf(office)
     return at < 0 ? [] : at + office.length
   })
-  const rest = line.slice(Math.max(0, ...ends)).replace(/[（(][^（()）]{0,20}日[）)]$/u, '')
+  const rest = line.slice(Math.max(0, ...ends)).replace(behindName, '')
   return ends.length === 0 ? null : (rest.match(name)?.[1] ?? null)
 }
 

@@ -13,7 +13,7 @@ export function titleIn(lines: readonly string[]): string | null {
       const joined = lines.slice(from, from + count).join('')
       if (!isTitle(joined)) continue
       const own = lines[from + count] ?? ''
-      return withoutEcho((isOwnTitle(own) ? own : joined).replace(footnote, ''))
+      return withoutEcho((isOwnTitle(own) ? own : joined).replace(footnote, '').replace(/^\*+/u, ''))
     }
   }
   return null
@@ -27,10 +27,11 @@ function isOwnTitle(text: string): boolean {
   return text.startsWith('关于') && text.length > 8 && isTitle(text)
 }
 
-/** `…报告`, `…公报[1]`, `…报告（草案）`, `…报告——2021年…会议上`. */
+/** `…报告`, `…公报[1]`, `…报告（草案）`, `…报告——2021年…会议上`; not `县长李明作政府工作报告`. */
 function isTitle(text: string): boolean {
   return (
     text.length <= longest &&
+    !/(?<!工)作了?《?(?:政府)?(?:工作)?报告》?$/u.test(text) &&
     /(?:报告|公报)[》”]?(?:\[\^?\d{1,2}\])?(?:[（(][^（()）]{0,40}[）)])?(?:[—－-].{0,60})?$/u.test(text)
   )
 }
