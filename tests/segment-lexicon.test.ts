@@ -6,7 +6,8 @@ import { saysNation } from '../pipeline/segment/facts/region.ts'
 import { authorIn } from '../pipeline/segment/facts/speaker.ts'
 import { kindOf } from '../pipeline/segment/facts/title.ts'
 import { halvesOf } from '../pipeline/segment/front.ts'
-import { isAppendix, partOfHeading, turnsToPlan } from '../pipeline/segment/parts.ts'
+import { isAppendix, partOfHeading } from '../pipeline/segment/parts.ts'
+import { turnsToPlan } from '../pipeline/segment/turns.ts'
 
 const lexicon = loadLexicon()
 /** The examples stand in reports that look back on 2019 and plan 2020. */

@@ -3,16 +3,9 @@ import type { Tell } from '../core/text.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { HeadingItem, Item } from './items.ts'
 import { type HeadingKind, levelsOf } from './levels.ts'
-import {
-  isAppendix,
-  isPartTitle,
-  isReviewTitle,
-  partOfHeading,
-  type Standing,
-  turnsToPlan,
-  type Years,
-} from './parts.ts'
+import { isAppendix, isPartTitle, isReviewTitle, partOfHeading, type Standing, type Years } from './parts.ts'
 import { isCaption } from './tables.ts'
+import { turnsToPlan } from './turns.ts'
 
 /** Where an item stands. */
 export interface Place {

@@ -57,6 +57,9 @@ function sinceIn(text: string, reviewYear: number): YearSpan | null {
   return first < reviewYear && first > reviewYear - termYears - 1 ? { first, last: reviewYear } : null
 }
 
+/** `本届政府工作回顾`; `实现本届政府工作良好开局` is said after one year of it. */
 function termIn(text: string, reviewYear: number): YearSpan | null {
-  return term.test(text) ? { first: reviewYear - termYears + 1, last: reviewYear } : null
+  return term.test(text) && !/开局|第一年|届首/u.test(text)
+    ? { first: reviewYear - termYears + 1, last: reviewYear }
+    : null
 }
