@@ -3,7 +3,7 @@ import type { Mentioned } from '../pipeline/core/mentioned.ts'
 import type { Problem } from '../pipeline/core/text.ts'
 import { createTagger, loadLexicon, mentions, segment, tokens } from '../pipeline/index.ts'
 import { textSource } from './extract-text.ts'
-import { haveReports, reportBytes, reportPaths } from './reports.ts'
+import { haveReports, reportBytes, reportSample } from './reports.ts'
 
 const lexicon = loadLexicon()
 const tag = createTagger(lexicon)
@@ -15,8 +15,8 @@ function mentioned(path: string): { readonly report: Mentioned; readonly problem
   return { report: mentions(tokens(segment(source, context), context), context), problems }
 }
 
-/** Every report of ten; all of them where `ALL` is set. */
-const paths = reportPaths().filter((_, at) => process.env.ALL !== undefined || at % 10 === 0)
+/** All special reports, and of those of places one in twenty. */
+const paths = reportSample(20)
 
 describe.skipIf(!haveReports)('every numeral of a real report (skipped where there are none)', () => {
   for (const path of paths) {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { TextBlock } from '../pipeline/core/source.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { viewOf } from '../pipeline/read/view-builder.ts'
+import { saysNation } from '../pipeline/segment/facts/region.ts'
 import { authorIn } from '../pipeline/segment/facts/speaker.ts'
 import { kindOf } from '../pipeline/segment/facts/title.ts'
 import { halvesOf } from '../pipeline/segment/front.ts'
-import { isAppendix, partOfHeading, turnsToPlan } from '../pipeline/segment/parts.ts'
+import { isAppendix, partOfHeading } from '../pipeline/segment/parts.ts'
+import { turnsToPlan } from '../pipeline/segment/turns.ts'
 
 const lexicon = loadLexicon()
 /** The examples stand in reports that look back on 2019 and plan 2020. */
@@ -33,11 +35,16 @@ describe.each(lexicon.kinds)('kinds: $word', ({ yes, no = [], kind }) => {
 
 describe.each(lexicon.fronts)('fronts: $word', ({ word, kind, yes, no = [] }) => {
   it.each(yes)('%s', (text) => {
-    expect(kind === 'office' ? authorIn([text], [word]) : isFront(text)).toBeTruthy()
+    expect(doesCount(text)).toBeTruthy()
   })
   it.each(no)('not %s', (text) => {
-    expect(kind === 'office' ? authorIn([text], [word]) : isFront(text)).toBeFalsy()
+    expect(doesCount(text)).toBeFalsy()
   })
+
+  function doesCount(text: string): unknown {
+    if (kind === 'office') return authorIn([text], [word])
+    return kind === 'nation' ? saysNation(text, lexicon) : isFront(text)
+  }
 })
 
 describe.each(lexicon.turns)('turns: $word', ({ kind, word, yes, no = [] }) => {

@@ -3,20 +3,32 @@ import type { Segmented } from '../pipeline/core/segmented.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { segment } from '../pipeline/segment/index.ts'
 import { textSource } from './extract-text.ts'
-import { haveReports, reportBytes, reportPaths } from './reports.ts'
+import { haveReports, reportBytes, reportSample } from './reports.ts'
 
 const lexicon = loadLexicon()
-/** A report's plan is missing from its file. */
-const withoutPlan = /珠海市\/2024/
+/** Reports in which no tenth is a plan, each with its reason. */
+const withoutPlan: Readonly<Record<string, string>> = {
+  'prefectures/珠海市/2024.md': 'the file ends with the review',
+  'prefectures/通化市/2022.md':
+    'the heading of the plan and its first two sections are missing from the file',
+  'state-council/1954.md': 'speaks of what was and what shall be in one breath, without headings',
+  'state-council/1960.md':
+    'argues for a programme of twelve years that is under way, in four parts without a name',
+  'state-council/1984.md':
+    'speaks of what was and what shall be in one breath, under two headings that name no time',
+}
 
-describe.skipIf(!haveReports)('every real report', () => {
-  it.each(reportPaths())('%s', (path) => {
+/** Their plan was once taken for review: a heading that says only `主要工作`, five years to come without a heading. */
+const mended = ['prefectures/保定市/2023.md', 'prefectures/肇庆市/2021.md']
+
+describe.skipIf(!haveReports)('real reports: all special ones, a third of those of places', () => {
+  it.each(reportSample(3, [...Object.keys(withoutPlan), ...mended]))('%s', (path) => {
     const source = textSource({ bytes: reportBytes(path), path })
     const report = segment(source, { lexicon, tag: () => [], tell: () => {} })
     expect(disorder(report)).toEqual([])
     expect(report.facts).toMatchObject({ title: expect.any(String), reviewYear: expect.any(Number) })
     expect(report.facts.region?.code).toMatch(/^\d{6}$/)
-    if (report.facts.kind !== 'bulletin' && !withoutPlan.test(path))
+    if (report.facts.kind !== 'bulletin' && withoutPlan[path] === undefined)
       expect(partsHeld(report)).toEqual(['plan', 'review'])
   })
 })

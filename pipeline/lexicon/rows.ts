@@ -279,10 +279,11 @@ export interface HeadingRow extends Exampled {
   readonly strong: boolean
 }
 
-/** A phrase of what stands before a report: who is greeted, what is asked for, who speaks; or the word over a table of contents. */
+/** A phrase of what stands before a report: who is greeted, what is asked for, who speaks; the word over a table of contents;
+ * or, `nation`, what only a report of the whole country says there. */
 export interface FrontRow extends Exampled {
   readonly word: string
-  readonly kind: 'greeting' | 'request' | 'contents' | 'office'
+  readonly kind: 'greeting' | 'request' | 'contents' | 'office' | 'nation'
 }
 
 /** A phrase by which a sentence turns from what was to what shall be: a time to come, or what is aimed at; or shows that it does not. */
@@ -293,10 +294,10 @@ export interface TurnRow extends Exampled {
   readonly kind: 'future' | 'session' | 'since' | 'aim' | 'closing'
 }
 
-/** A phrase of a title that tells the kind of report. */
+/** A phrase of a title that tells the kind of report; `other` is one that is known and none of the three. */
 export interface KindRow extends Exampled {
   readonly word: string
-  readonly kind: 'plan_report' | 'work_report' | 'bulletin'
+  readonly kind: 'plan_report' | 'work_report' | 'bulletin' | 'other'
 }
 
 /** A small word by which the binder finds its way through a clause. It counts where it stands as a word of its own.

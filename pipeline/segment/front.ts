@@ -33,7 +33,13 @@ type Words = Readonly<Record<FrontRow['kind'], readonly string[]>>
 
 const frontWords = compiled(({ fronts }): Words => {
   const of = (kind: FrontRow['kind']) => fronts.filter((row) => row.kind === kind).map((row) => row.word)
-  return { greeting: of('greeting'), request: of('request'), contents: of('contents'), office: of('office') }
+  return {
+    greeting: of('greeting'),
+    request: of('request'),
+    contents: of('contents'),
+    office: of('office'),
+    nation: of('nation'),
+  }
 })
 
 /** The line that greets, where nothing that reads like the report stands before it; else −1. */

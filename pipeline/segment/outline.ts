@@ -3,16 +3,9 @@ import type { Tell } from '../core/text.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { HeadingItem, Item } from './items.ts'
 import { type HeadingKind, levelsOf } from './levels.ts'
-import {
-  isAppendix,
-  isPartTitle,
-  isReviewTitle,
-  partOfHeading,
-  type Standing,
-  turnsToPlan,
-  type Years,
-} from './parts.ts'
+import { isAppendix, isPartTitle, isReviewTitle, partOfHeading, type Standing, type Years } from './parts.ts'
 import { isCaption } from './tables.ts'
+import { turnsToPlan } from './turns.ts'
 
 /** Where an item stands. */
 export interface Place {
@@ -52,7 +45,11 @@ export function outlineOf(items: readonly Item[], frame: Frame): Outline {
     if (item.kind === 'heading') {
       const level = levels[next++] ?? 1
       const left = closed(open, level)
-      const standing = { outer: open.length === 0, first: sections.length === 1 }
+      const standing = {
+        outer: open.length === 0,
+        first: sections.length === 1 && part === 'review',
+        planned: part === 'plan',
+      }
       part = says(item, standing, frame) ?? (standing.outer && plansAfter(left, frame) ? 'plan' : part)
       const trail = [...open.map(({ heading }) => heading), item.text]
       const section: Section = { heading: item.text, level, trail, part }
@@ -92,7 +89,12 @@ function closed(open: Section[], level: number): Section | null {
 
 /** A section beside the one that is the review by name is no more of it. */
 function plansAfter(left: Section | null, { kind }: Frame): boolean {
-  return left !== null && kind !== 'bulletin' && left.part === 'review' && isReviewTitle(left.heading)
+  return left !== null && kind !== 'bulletin' && left.part === 'review' && looksBack(left.heading)
+}
+
+/** `2020年工作回顾`, `三年来的工作`. */
+function looksBack(heading: string): boolean {
+  return isReviewTitle(heading) || /[一二三四五六七八九十\d]年来/u.test(heading)
 }
 
 /** A bulletin plans nothing, whatever its headings say. */

@@ -1,7 +1,7 @@
-import { planSpansIn } from '../core/five-year-plans.ts'
+import { planSpansIn, type YearSpan } from '../core/five-year-plans.ts'
 import type { Part } from '../core/segmented.ts'
 import { compiled, type Lexicon } from '../lexicon/index.ts'
-import type { HeadingRow, TurnRow } from '../lexicon/rows.ts'
+import type { HeadingRow } from '../lexicon/rows.ts'
 import { yearsNamed } from './years.ts'
 
 /** The years that tell a part: what was closed, what is planned, and when the report was given. */
@@ -21,22 +21,28 @@ export interface Standing {
   readonly outer: boolean
   /** No heading before it: it opens the review, unless it names a time to come. */
   readonly first?: boolean
+  /** The plan has begun: a word of success is of what shall be then (`推进城乡建设取得新成效`). */
+  readonly planned?: boolean
 }
+
+/** `着眼2021，实现更好发展`: a year without its word. */
+const bareYear = /(?<!\d)(?:19|20)\d\d(?=，)/u
 
 /** The part that a heading opens, null where it does not say. The kind of its words decides, then the years that it names. */
 export function partOfHeading(
   text: string,
-  { outer, first = false }: Standing,
+  { outer, first = false, planned = false }: Standing,
   years: Years,
   lexicon: Lexicon,
 ): Part | null {
   const rows = headingRows(lexicon).filter((row) => text.includes(row.word))
-  const time = timeOf(text, years)
+  const time = timeOf(text.replace(bareYear, '$&年'), years)
   if (outer && isAppendix(text, lexicon)) return time !== null && isWorkList(text) ? time : 'other'
-  if (isReview(text, rows)) return outer || time !== null || isReviewTitle(text) ? 'review' : null
+  if (isReview(text, rows) && !(planned && time !== 'review' && isSuccess(text)))
+    return outer || time !== null || isReviewTitle(text) ? 'review' : null
   if (time !== null) return outer || time === 'plan' ? time : null
   const plans = rows.some(({ means }) => means === 'plan')
-  return outer && plans ? (first ? 'review' : 'plan') : null
+  return outer && plans ? (first && !isUnderWay(text, years) ? 'review' : 'plan') : null
 }
 
 function isReview(text: string, rows: readonly HeadingRow[]): boolean {
@@ -46,6 +52,11 @@ function isReview(text: string, rows: readonly HeadingRow[]): boolean {
 /** Whether a heading names the review and nothing else, so that what comes after it is another part: `一、2020年工作回顾`. */
 export function isReviewTitle(text: string): boolean {
   return /回顾|执行情况$/u.test(text)
+}
+
+/** Whether a heading tells of results and does not look back by name: `再创新的成绩`, not `工作完成情况`. */
+function isSuccess(text: string): boolean {
+  return !isReviewTitle(text) && !text.includes('情况')
 }
 
 /** Whether a line is a heading by its words alone: `2020年工作回顾`, `2021年总体安排及主要任务`. */
@@ -98,69 +109,17 @@ function isPlanFirst(text: string, rows: readonly HeadingRow[]): boolean {
 /** Whether the years and five-year plans that a heading names are past or to come; null where it names none, or one under way. */
 function timeOf(text: string, { reviewYear, planYear }: Years): 'review' | 'plan' | null {
   if (reviewYear === null) return null
-  const spans = [...yearsNamed(text).map((year) => ({ first: year, last: year })), ...planSpansIn(text)]
+  const spans = [...yearsNamed(text).map((year) => ({ first: year, last: year })), ...fiveYearsIn(text)]
   if (spans.some(({ first }) => first >= (planYear ?? reviewYear + 1))) return 'plan'
   return spans.length > 0 && spans.every(({ last }) => last <= reviewYear) ? 'review' : null
 }
 
-/** A sentence says within so many characters what it is about. */
-const reach = 60
-
-/** Whether a sentence of the review opens the plan: `今年经济社会发展的主要预期目标是…`, `2022年，我们将重点做好…`. */
-export function turnsToPlan(sentence: string, years: Years, isFirst: boolean, lexicon: Lexicon): boolean {
-  const head = sentence.slice(0, reach)
-  const words = turnWords(lexicon)
-  if (contains(head, words.since)) return false
-  const time = timeToCome(head, years, words)
-  if (time < 0) return false
-  const aim = indexOfAny(head, words.aim, time)
-  if (aim >= 0) return !contains(head.slice(0, aim + 14), words.closing) && time <= 30
-  return (
-    isFirst &&
-    time <= 4 &&
-    /^[^。]{0,24}?(?:是[^。]{0,30}(?:一年|之年)|我们?(?:将|要)|工作的|要(?:坚持|重点|突出|全力|着力|抓好|做好)|将(?:重点|着力|全力))/u.test(
-      head,
-    )
-  )
+/** Whether a heading names a five-year plan that has begun and goes on: its tasks are still to be done. */
+function isUnderWay(text: string, { reviewYear }: Years): boolean {
+  return reviewYear !== null && fiveYearsIn(text).some(({ last }) => last > reviewYear)
 }
 
-type Turns = Readonly<Record<TurnRow['kind'], readonly string[]>>
-
-const turnWords = compiled(({ turns }): Turns => {
-  const of = (kind: TurnRow['kind']) => turns.filter((row) => row.kind === kind).map((row) => row.word)
-  return {
-    future: of('future'),
-    session: of('session'),
-    since: of('since'),
-    aim: of('aim'),
-    closing: of('closing'),
-  }
-})
-
-/** Where a sentence names a time after the year under review; −1 where it names none, or an earlier one too. */
-function timeToCome(head: string, years: Years, words: Turns): number {
-  const named = yearsNamed(head)
-  const { reviewYear, planYear } = years
-  if (reviewYear !== null && named.some((year) => year <= reviewYear)) return -1
-  const planned = planYear !== null && named.some((year) => year >= planYear && year <= planYear + 5)
-  const places = [
-    planned ? head.search(/(?:19|20)\d\d|[一二][〇○零九八]/u) : -1,
-    indexOfAny(head, words.future, 0),
-    isGivenInPlanYear(years) ? indexOfAny(head, words.session, 0) : -1,
-  ].filter((at) => at >= 0)
-  return places.length === 0 ? -1 : Math.min(...places)
-}
-
-/** A report given in December looks back on `今年`; one given in spring plans it. */
-function isGivenInPlanYear({ deliveredOn, planYear }: Years): boolean {
-  return deliveredOn == null || planYear === null || deliveredOn.startsWith(String(planYear))
-}
-
-function indexOfAny(text: string, words: readonly string[], from: number): number {
-  const found = words.map((word) => text.indexOf(word, from)).filter((at) => at >= 0)
-  return found.length === 0 ? -1 : Math.min(...found)
-}
-
-function contains(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word))
+/** `“六五”`, and `第六个五年计划` as it was written before. */
+function fiveYearsIn(text: string): readonly YearSpan[] {
+  return planSpansIn(text.replace(/第([一二三四五六七八九十]{1,2})个五年(?=计划|规划)/gu, '$1五'))
 }

@@ -10,7 +10,7 @@ import { tellDoubts } from './doubts.ts'
 import { regionIn } from './region.ts'
 import { yearsOf } from './report-years.ts'
 import { reviewSpanIn } from './span.ts'
-import { authorIn, occasionIn, officesOf } from './speaker.ts'
+import { authorIn, bareNameIn, occasionIn, officesOf } from './speaker.ts'
 import { kindOf, titleIn } from './title.ts'
 
 /** What a report says of itself; what it does not say, from what stands beside it. The text wins, a disagreement is told. */
@@ -31,7 +31,12 @@ export function factsOf(source: Source, evidence: DocumentEvidence, { lexicon, t
     ],
     lexicon,
   )
-  const deliveredOn = fromText(first(front, dayIn)) ?? beside.deliveredOn ?? fromTitle(beside, dayIn)
+  const deliveredOn = fullestDate([
+    fromText(first(front, dayIn)),
+    fromText(dayIn(front.join(''))),
+    beside.deliveredOn,
+    fromTitle(beside, dayIn),
+  ])
   const years = reportYears(
     evidence,
     title && simplified(title.value),
@@ -41,12 +46,13 @@ export function factsOf(source: Source, evidence: DocumentEvidence, { lexicon, t
   )
   const reviewYear = years.review?.value ?? null
   const around = simplified(`${source.path}\n${beside.title?.value ?? ''}`)
-  const named = regionIn({ title: said?.value ?? null, front, year: reviewYear, around })
+  const named = regionIn({ title: said?.value ?? null, front, request, year: reviewYear, around }, lexicon)
   const region = fromText(named) ?? beside.region(reviewYear)
   const author =
     fromText(authorIn(front, offices)) ??
     beside.author ??
-    fromTitle(beside, (text) => authorIn([text], offices))
+    fromTitle(beside, (text) => authorIn([text], offices)) ??
+    fromText(bareNameIn(front, offices))
   const occasion =
     fromText(occasionIn(front)) ?? beside.occasion ?? fromTitle(beside, (text) => occasionIn([text]))
   const planYear = kind === 'bulletin' ? null : years.plan
@@ -77,6 +83,13 @@ function fromTitle<Value>({ title }: Beside, read: (text: string) => Value | nul
 
 function first<Value>(lines: readonly string[], read: (line: string) => Value | null): Value | null {
   return lines.map(read).find((value) => value !== null) ?? null
+}
+
+/** The first date; where that is a month only, another that names a day of it: `2021年1月` in the text, `1月7日` in the title. */
+function fullestDate(dates: readonly (Found<string> | null)[]): Found<string> | null {
+  const [told, ...others] = dates.filter((date) => date !== null)
+  if (told === undefined) return null
+  return others.find(({ value }) => value.length > told.value.length && value.startsWith(told.value)) ?? told
 }
 
 function originsOf(found: Readonly<Record<string, Found<unknown> | null>>): Facts['origins'] {
@@ -113,8 +126,9 @@ function spanOf(
   lexicon: Context['lexicon'],
 ): Facts['reviewSpan'] {
   if (facts.reviewYear === null || facts.kind === 'bulletin') return null
-  const reviews = headings.filter(
-    (heading) => partOfHeading(heading, { outer: true }, facts, lexicon) === 'review',
-  )
+  const reviews = headings.filter((heading, at) => {
+    const part = partOfHeading(heading, { outer: true, first: at === 0 }, facts, lexicon)
+    return part === 'review' || (at === 0 && part === null)
+  })
   return reviewSpanIn(reviews, opening, facts.reviewYear)
 }

@@ -1,11 +1,14 @@
 import { planSpansIn, type YearSpan } from '../../core/five-year-plans.ts'
 import { smallNumber } from '../marks.ts'
+import { yearOf, yearPattern } from '../years.ts'
 
 /** `过去五年`, `五年来`, `近五年，`, `过去4年`: how many years are looked back on. */
 const tally =
-  /(?:过去|以来)的?([三四五345])年|^近([三四五345])年，|(?<!\d)([三四五345])年(?:来|以来|工作|的工作|回顾|间)|[展进]的([三四五345])年/u
+  /(?:过去|以来)的?([三四五345])年|^近([三四五345])年，|(?<![\d十])([三四五345])年(?:来|以来|工作|的工作|回顾|间)|[展进]的([三四五345])年/u
+/** `2018年以来工作回顾`: a government that came late. */
+const since = new RegExp(`(${yearPattern})以来`, 'u')
 const term =
-  /(?:本|上|十[一二三四五六七八九]|第[一二三四五六七八九十]+)届[^。，]{0,6}政府|届人(?:大|民代表大会)(?:第)?一次会议以来/u
+  /(?:本|上|[二三四五六七八九]|十[一二三四五六七八九]?|第[一二三四五六七八九十]+)届[^。，]{0,6}政府|本届任期|届人(?:大|民代表大会)(?:第)?一次会议以来/u
 /** The years that a government is in office. */
 const termYears = 5
 
@@ -21,11 +24,14 @@ export function reviewSpanIn(
 ): YearSpan | null {
   for (const heading of headings) {
     const span =
-      closedPlanIn(heading, reviewYear) ?? tallyIn(heading, reviewYear) ?? termIn(heading, reviewYear)
+      closedPlanIn(heading, reviewYear) ??
+      tallyIn(heading, reviewYear) ??
+      sinceIn(heading, reviewYear) ??
+      termIn(heading, reviewYear)
     if (span !== null) return span
   }
   const sentence = opening.find((text) =>
-    /^.{0,8}?(?:过去的?五年|五年来|五年间|近五年，|五”(?:时期|期间))/u.test(text),
+    /^.{0,8}?(?:过去的?五年|(?<!十)五年[来间]|近五年，|五”(?:时期|期间))/u.test(text),
   )
   return sentence === undefined
     ? null
@@ -45,6 +51,15 @@ function tallyIn(text: string, reviewYear: number): YearSpan | null {
   return { first: reviewYear - count + 1, last: reviewYear }
 }
 
+function sinceIn(text: string, reviewYear: number): YearSpan | null {
+  const found = text.match(since)?.[1]
+  const first = found === undefined ? reviewYear : yearOf(found)
+  return first < reviewYear && first > reviewYear - termYears - 1 ? { first, last: reviewYear } : null
+}
+
+/** `本届政府工作回顾`; `实现本届政府工作良好开局` is said after one year of it. */
 function termIn(text: string, reviewYear: number): YearSpan | null {
-  return term.test(text) ? { first: reviewYear - termYears + 1, last: reviewYear } : null
+  return term.test(text) && !/开局|第一年|届首/u.test(text)
+    ? { first: reviewYear - termYears + 1, last: reviewYear }
+    : null
 }

@@ -23,13 +23,27 @@ export function authorIn(lines: readonly string[], offices: readonly string[]): 
   return dated.find((one) => one !== undefined) ?? null
 }
 
+/** What tells that the line above is of the assembly or of its day, so that a name may stand below. */
+const aboveName = /会议上?$|日[）)]?$/u
+
+/** `李明` on a line of its own below the assembly, without an office: where nothing else tells who spoke. */
+export function bareNameIn(lines: readonly string[], offices: readonly string[]): string | null {
+  const at = lines.findLastIndex((line) => aboveName.test(line))
+  const line = lines[at + 1]
+  if (at < 0 || line === undefined || !/^[\p{Script=Han}]{2,4}$/u.test(line)) return null
+  return offices.some((office) => line.includes(office)) ? null : line
+}
+
+/** `李明（2021年1月12日）`, `李明作政府工作报告`. */
+const behindName = /[（(][^（()）]{0,20}日[）)]$|作(?:政府)?(?:工作)?报告$/u
+
 /** What stands behind the last office that a line names. */
 function afterOffice(line: string, offices: readonly string[]): string | null {
   const ends = offices.flatMap((office) => {
     const at = line.lastIndexOf(office)
     return at < 0 ? [] : at + office.length
   })
-  const rest = line.slice(Math.max(0, ...ends))
+  const rest = line.slice(Math.max(0, ...ends)).replace(behindName, '')
   return ends.length === 0 ? null : (rest.match(name)?.[1] ?? null)
 }
 

@@ -11,17 +11,28 @@ export function titleIn(lines: readonly string[]): string | null {
     if (!mayStart(lines[from] ?? '')) continue
     for (let count = 1; count <= mostLines && from + count <= lines.length; count++) {
       const joined = lines.slice(from, from + count).join('')
-      if (isTitle(joined)) return withoutEcho(joined.replace(/\[\d\]$/u, ''))
+      if (!isTitle(joined)) continue
+      const own = lines[from + count] ?? ''
+      return withoutEcho((isOwnTitle(own) ? own : joined).replace(footnote, '').replace(/^\*+/u, ''))
     }
   }
   return null
 }
 
-/** `…报告`, `…公报[1]`, `…报告（草案）`, `…报告——2021年…会议上`. */
+/** `[1]`, or `[^1]` as Markdown writes it. */
+const footnote = /\[\^?\d{1,2}\]$/u
+
+/** `关于1962年国民经济计划安排的报告` under `1962年政府工作报告`: what it is shelved as, then what it is called. */
+function isOwnTitle(text: string): boolean {
+  return text.startsWith('关于') && text.length > 8 && isTitle(text)
+}
+
+/** `…报告`, `…公报[1]`, `…报告（草案）`, `…报告——2021年…会议上`; not `县长李明作政府工作报告`. */
 function isTitle(text: string): boolean {
   return (
     text.length <= longest &&
-    /(?:报告|公报)[》”]?(?:\[\d\])?(?:[（(][^（()）]{0,40}[）)])?(?:[—－-].{0,60})?$/u.test(text)
+    !/(?<!工)作了?《?(?:政府)?(?:工作)?报告》?$/u.test(text) &&
+    /(?:报告|公报)[》”]?(?:\[\^?\d{1,2}\])?(?:[（(][^（()）]{0,40}[）)])?(?:[—－-].{0,60})?$/u.test(text)
   )
 }
 
