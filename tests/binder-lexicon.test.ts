@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isToCome, tenureOf } from '../pipeline/discourse/time/tenure.ts'
+import { isToCome, tenseIn } from '../pipeline/discourse/time/tenure.ts'
 import { loadLexicon } from '../pipeline/lexicon/index.ts'
 import { readColumn } from '../pipeline/tables/columns.ts'
 import { createTagger } from '../pipeline/tokens/jieba.ts'
@@ -112,7 +112,8 @@ it.each(lexicon.columns)('columns: $word', ({ means, yes, no = [] }) => {
 })
 
 it.each(lexicon.periods)('periods: $word', ({ means, yes, no = [] }) => {
-  const says = (text: string) => (isToCome(text, lexicon) ? 'future' : tenureOf(text, lexicon))
+  const says = (text: string) =>
+    isToCome(text, lexicon) ? 'future' : (tenseIn(text, lexicon)?.means ?? null)
   for (const text of yes) expect(says(text)).toBe(means)
   for (const text of no) expect(says(text)).not.toBe(means)
 })

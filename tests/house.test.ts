@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { timeRules } from '../pipeline/discourse/time/rules.ts'
 
 /** The rooms of the house in the order in which a report walks through them. A room uses only those before it. */
 const rooms = [
@@ -59,3 +60,7 @@ function sourcesIn(path: string): readonly string[] {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(path, name))
 }
+
+test.each(timeRules)('the rule of time $name has its cases', ({ name }) => {
+  expect(readdirSync('fixtures/observations')).toContain(`time-${name}.txt`)
+})

@@ -1,5 +1,8 @@
 import type { Measure } from '../core/observed.ts'
 import { basisSaid, type Scope, said } from '../discourse/scopes.ts'
+import { timeSaid } from '../discourse/time/in-force.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import { endsAs } from '../syntax/affixes.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
 import type { Lead } from '../syntax/left-context/index.ts'
 import type { Measured } from './measure.ts'
@@ -15,25 +18,33 @@ interface Told {
   /** The rule that gave the period. */
   readonly rule: string
   readonly scope: Scope
+  readonly lexicon: Lexicon
 }
 
 /** What a growth is compared with, or what a share is of; null where the figure has neither. */
 export function basisOf(
   { lead, mention }: Figure,
   kind: Measured,
-  { scope, rule, indicator }: Told,
+  { scope, rule, indicator, lexicon }: Told,
 ): string | null {
   if (mention.form === 'proportion') return null
   if (kind.measure === 'share') return kind.share?.whole ?? inheritedWhole(kind, indicator, scope)
   if (!compared.includes(kind.measure) || lead.trend?.kind === 'comparison') return null
   const told = lead.basis ?? basisSaid(scope)
   if (told !== null) return told === unknown ? null : told
+  const base = said(scope, 'stockBase')
+  if (base !== null && isBalance(indicator, lexicon)) return base
   return kind.measure === 'ratio' ||
     isOverYears(lead) ||
     rule === 'period-term' ||
-    isSpan(said(scope, 'period'))
+    isSpan(timeSaid(scope)?.value.period ?? null)
     ? null
     : 'yoy'
+}
+
+/** `比年初增加5亿元。其中人民币存款增加4亿元`: what stands at a moment is told against the moment that the passage named. */
+function isBalance(indicator: string | null, lexicon: Lexicon): boolean {
+  return indicator !== null && endsAs(indicator, 'balance', lexicon)
 }
 
 /** `五年翻了一番`, `排放量三年下降8%`: not over the year before; `连续三年增长5%` is. */

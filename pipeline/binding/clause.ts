@@ -3,7 +3,6 @@ import { told } from '../discourse/log.ts'
 import { wholeAhead, wholeCounted } from '../discourse/partitive-whole.ts'
 import { entering, type Scope, said, saying } from '../discourse/scopes.ts'
 import { timesIn } from '../discourse/time/named.ts'
-import { horizonOf } from '../discourse/time/paragraph-frame.ts'
 import { hearing } from '../discourse/untold-topic.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { endsAs } from '../syntax/affixes.ts'
@@ -74,10 +73,8 @@ function bindClause(clause: Clause, scope: Scope, binding: Binding): BoundClause
 /** What the words of the clause say of all its figures: their time, their whole. */
 function timed(clause: Clause, scope: Scope, binding: Binding): Scope {
   const whole = wholeAhead(clause.words, scope)
-  const times = timesIn(clause.words, scope, binding)
-  const horizon = horizonOf(clause.words, times.period, scope, binding)
-  const framed = saying(times.scope, 'paragraph', { horizon })
-  return whole === null ? framed : saying(framed, 'sentence', { whole })
+  const now = timesIn(clause.words, scope, binding)
+  return whole === null ? now : saying(now, 'sentence', { whole })
 }
 
 /** What the clauses after one with figures know of it. */

@@ -3,6 +3,8 @@ import { telling, toldYearly } from '../discourse/log.ts'
 import { possessorIn } from '../discourse/possessor.ts'
 import type { Sayings } from '../discourse/sayings.ts'
 import { type Scope, said, saying } from '../discourse/scopes.ts'
+import { timing } from '../discourse/time/in-force.ts'
+import { timeOf } from '../discourse/time/time.ts'
 import { termOf } from '../discourse/time/years.ts'
 import { speakingOf } from '../discourse/untold-topic.ts'
 import type { Lexicon } from '../lexicon/index.ts'
@@ -50,10 +52,10 @@ export function bindGroup(turn: Turn, scope: Scope, binding: Binding): Bound {
   return { drafts, scope: afterDrafts(drafts, turn, sides, tallying(owner, drafts, now, binding), binding) }
 }
 
-/** After a count whose own words name its years. */
+/** After a count whose own words name its years: `五年办理议案7件、建议180件`. */
 function tallying(owner: Figure, [draft]: readonly Draft[], scope: Scope, binding: Binding): Scope {
   const tallies = draft?.measure === 'level' && ownYears(owner, termOf(scope, binding))
-  return tallies ? saying(scope, 'stretch', { tally: draft.period }) : scope
+  return tallies && draft.period !== null ? timing(scope, 'stretch', timeOf(draft.period)) : scope
 }
 
 /** What the words around the group's figure say: the measure, the rank, the name. */
@@ -99,7 +101,8 @@ function afterSides(figure: Figure, { kind, rank, named }: Sides, scope: Scope, 
   const acting = saying(scope, 'stretch', { agent: zoneCounted(figure, named, lexicon) ?? actorOf(named) })
   const compared = basis?.startsWith('since:') || basis === 'year_end'
   const yearly = compared && toldYearly(scope) // `税收增长9%，比2019年增长8%；投资增长17%`
-  return saying(compared ? saying(acting, yearly ? 'stretch' : 'sentence', { basis }) : acting, 'sentence', {
+  const based = afterBasis(basis, acting)
+  return saying(compared ? saying(based, yearly ? 'stretch' : 'sentence', { basis }) : based, 'sentence', {
     verb: named.verb,
     ...(named.parties === undefined || named.parties.length === 0 ? {} : { parties: named.parties }),
     share: figure.lead.moved === 'from' ? kind.share : null,
@@ -109,6 +112,14 @@ function afterSides(figure: Figure, { kind, rank, named }: Sides, scope: Scope, 
     ...(rank === null ? {} : ranking(rank, scope)),
     ...(kind.measure === 'level' ? { rankOf: null } : {}),
   })
+}
+
+/** What balances are compared with, to the end of the paragraph or until they are compared with something else. */
+function afterBasis(basis: string | null, scope: Scope): Scope {
+  if (basis === 'year_end') return saying(scope, 'paragraph', { stockBase: basis })
+  return basis === null || said(scope, 'stockBase') === null
+    ? scope
+    : saying(scope, 'paragraph', { stockBase: null })
 }
 
 function ranking(rank: RankLead, scope: Scope): Pick<Sayings, 'rankScope' | 'rankOf'> {

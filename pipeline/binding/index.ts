@@ -5,7 +5,9 @@ import type { Mention, Mentioned } from '../core/mentioned.ts'
 import type { Observation, Observed } from '../core/observed.ts'
 import type { Passage } from '../core/segmented.ts'
 import type { Tell } from '../core/text.ts'
+import { estimatedFrom } from '../discourse/estimate.ts'
 import { entering, type Scope, said, saying, report as wholeReport } from '../discourse/scopes.ts'
+import { firstOf, framed } from '../discourse/time/frame.ts'
 import { indicatorCode, isIndicatorName } from '../indicators/code.ts'
 import { subregionOf } from '../indicators/subregion.ts'
 import { sentence } from '../language/sentence.ts'
@@ -32,7 +34,14 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
     const mentions = byPassage.get(at) ?? []
     const words = wordsOf(report.tokens[at] ?? [], mentions, passage.mark)
     const binding = { mentions: report.mentions, regions, lexicon, facts: report.facts, passage, tell }
-    const bound = bindPassage(words, enteringPassage(passage, paragraph, scope, report), binding)
+    const entered = enteringPassage(passage, paragraph, scope, report)
+    const opened = framed(
+      words,
+      firstOf(report.passages, at, { lexicon, tells: (index) => isTelling(byPassage.get(index)) }),
+      entered,
+      binding,
+    )
+    const bound = bindPassage(words, estimatedFrom(passage, opened), binding)
     for (const draft of bound.drafts) drafts.push(draft)
     scope = bound.scope
     paragraph = passage.paragraph
@@ -46,14 +55,18 @@ export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell
   }
 }
 
-/** A heading opens a section, a passage of another paragraph that paragraph; another part of the report ends the term. */
+/** A heading opens a section, a passage of another paragraph that paragraph; another part of the report begins without a time. */
 function enteringPassage(passage: Passage, paragraph: number, scope: Scope, report: Mentioned): Scope {
   const { kind, part } = passage
   const level = report.sections[passage.section]?.level ?? 0
   const section = kind === 'heading' ? entering(scope, 'section', level) : scope
   const within = passage.paragraph === paragraph ? section : entering(section, 'paragraph')
   const sentence = entering(entering(within, 'sentence'), 'stretch')
-  return said(sentence, 'part') === part ? sentence : saying(sentence, 'section', { part, term: false })
+  return said(sentence, 'part') === part ? sentence : saying(sentence, 'section', { part, time: null })
+}
+
+function isTelling(mentions: readonly Indexed[] = []): boolean {
+  return mentions.some(({ mention }) => mention.class === 'observation')
 }
 
 function tellNameless(mention: Mention | undefined, tell: Tell): void {

@@ -1,22 +1,17 @@
 import type { Measure } from '../core/observed.ts'
 import { basisSaid, type Scope, said } from '../discourse/scopes.ts'
+import { termSaid, timeSaid } from '../discourse/time/in-force.ts'
 import { isoPeriod, lastYear } from '../discourse/time/iso.ts'
-import { defaultYear, termOf, type Years } from '../discourse/time/years.ts'
+import { yearsIn } from '../discourse/time/tenure.ts'
+import type { Years } from '../discourse/time/time.ts'
+import { defaultYear, pastTerm, termOf } from '../discourse/time/years.ts'
 import type { Lexicon } from '../lexicon/index.ts'
-import { endsAs } from '../syntax/affixes.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
 import { isParticle } from '../syntax/function-words.ts'
 import { isPlan, planEnd } from '../syntax/plan-words.ts'
 import type { Binding } from '../syntax/reading.ts'
 import type { Word } from '../syntax/words.ts'
-import { isFraction } from '../tokens/unit-kinds.ts'
-import type { Naming } from './candidates/candidate.ts'
-
-interface Asked {
-  readonly measure: Measure
-  readonly named: Naming
-  readonly indicator: string | null
-}
+import { sumsUp, type Timed } from './sums-up.ts'
 
 /** A period and the rule that gave it. */
 export interface Timing {
@@ -24,47 +19,60 @@ export interface Timing {
   readonly rule: string
 }
 
-/** The period of a figure, and the rule that gave it. */
-export function periodOf(figure: Figure, asked: Asked, scope: Scope, binding: Binding): Timing {
+/** The period of a figure, and the rule that gave it: its own words first, then the time in force. */
+export function periodOf(figure: Figure, asked: Timed, scope: Scope, binding: Binding): Timing {
+  return byOwnWords(figure, asked, scope, binding) ?? byTimeInForce(figure, asked, scope, binding)
+}
+
+function byOwnWords(figure: Figure, asked: Timed, scope: Scope, binding: Binding): Timing | null {
   const year = defaultYear(scope, binding)
-  const span = termOf(scope, binding)
-  const named = said(scope, 'period')
-  const tally = said(scope, 'tally')
-  const isPlanned = said(scope, 'part') === 'plan'
-  const horizon = said(scope, 'horizon')
+  const term = termSaid(scope) ?? termOf(scope, binding)
   const { moved, years } = figure.lead
-  if (asked.measure === 'level' && saysTerm(figure, binding.lexicon)) return wholeTerm(span, scope)
-  const own = ownYears(figure, span)
-  if (own && span !== null) return termUntil(span, scope)
-  if (
-    tally !== null &&
-    named === null &&
-    moved === null &&
-    goesOnTallying(figure, asked, scope, binding.lexicon)
-  )
-    return { period: tally, rule: 'period-term' }
+  if (asked.measure === 'level' && saysTerm(figure, binding.lexicon))
+    return wholeTerm(term ?? pastTerm(binding.facts, 5))
+  if (ownYears(figure, term) && term !== null) return termUntil(term, scope)
   if (moved === 'from') return { period: ownTime(figure, scope, binding), rule: 'period-from-end' }
   if (years !== null && year !== null)
     return { period: `${year - years + 1}/${year}`, rule: 'period-average' }
-  if (span !== null && spansTerm(figure, asked, scope, binding)) return termUntil(span, scope)
-  if (isPlanned && named === null && horizon !== null) return { period: horizon, rule: 'period-of-paragraph' }
-  if (isPlanned && said(scope, 'term') === true && named === null && span !== null)
-    return { period: String(span.last), rule: 'period-term-end' }
-  if (named !== null) return { period: named, rule: 'period-named' }
-  return { period: year === null ? null : String(year), rule: 'period-default' }
+  const running = asked.measure === 'level' ? yearsRunning(figure) : null
+  const last = lastYear(timeSaid(scope)?.value.period ?? null) ?? year
+  if (running !== null && last !== null)
+    return { period: `${last - running + 1}/${last}`, rule: 'period-running' }
+  const basis = figure.lead.basis ?? basisSaid(scope)
+  if (term !== null && isOverTerm(figure, asked.measure, basis, scope, binding.lexicon))
+    return termUntil(term, scope)
+  return null
+}
+
+/** In a term, sums take all its years and what stands at the end the last; else there is only the one time. */
+function byTimeInForce(figure: Figure, asked: Timed, scope: Scope, binding: Binding): Timing {
+  const told = timeSaid(scope)
+  const year = defaultYear(scope, binding)
+  if (told === null) return { period: year === null ? null : String(year), rule: 'period-default' }
+  const { period, term } = told.value
+  if (!term) return { period, rule: rules[told.by] ?? 'period-named' }
+  if (sumsUp(figure, asked, scope, binding)) return { period, rule: 'period-term' }
+  return { period: String(lastYear(period)), rule: 'period-term-end' }
+}
+
+const rules: Readonly<Record<string, string>> = {
+  report: 'period-of-section',
+  section: 'period-of-section',
+  paragraph: 'period-of-paragraph',
 }
 
 /** `五年累计新增`: the years that the sentence or else the report names, whatever year the clause before spoke of. */
-function wholeTerm(span: Years | null, scope: Scope): Timing {
-  const named = said(scope, 'span') ?? (span === null ? null : `${span.first}/${span.last}`)
-  return { period: named, rule: named === null ? 'period-unknown-term' : 'period-term' }
+function wholeTerm(term: Years | null): Timing {
+  return term === null
+    ? { period: null, rule: 'period-unknown-term' }
+    : { period: `${term.first}/${term.last}`, rule: 'period-term' }
 }
 
-/** The years of the term, up to the year that the sentence names. */
-function termUntil(span: Years, scope: Scope): Timing {
-  const last = lastYear(said(scope, 'period')) ?? span.last
+/** The years of the term, up to the year that is spoken of. */
+function termUntil(term: Years, scope: Scope): Timing {
+  const last = lastYear(timeSaid(scope)?.value.period ?? null) ?? term.last
   const first =
-    said(scope, 'part') === 'plan' || last === span.last ? span.first : last - (span.last - span.first)
+    said(scope, 'part') === 'plan' || last === term.last ? term.first : last - (term.last - term.first)
   return first < last
     ? { period: `${first}/${last}`, rule: 'period-term' }
     : { period: String(last), rule: 'period-named' }
@@ -82,25 +90,19 @@ function ownTime({ before }: Figure, scope: Scope, binding: Binding): string | n
   return date === undefined ? null : isoPeriod(date, year)
 }
 
-/** In a review of several years a tally (`建成`, `52个`) runs over them all; a level of a yearly indicator is the last year's. */
-function spansTerm(figure: Figure, asked: Asked, scope: Scope, { lexicon }: Binding): boolean {
-  const { before, lead } = figure
-  const basis = lead.basis ?? basisSaid(scope)
-  const term = said(scope, 'term') === true
+/** `年均增长7%`, `是“十二五”时期的1.6倍`: told of the whole term, whatever year is spoken of. */
+function isOverTerm(
+  { before }: Figure,
+  measure: Measure,
+  basis: string | null,
+  scope: Scope,
+  lexicon: Lexicon,
+): boolean {
   if (basis === 'annual_avg') return true
   if (before.some((word) => word.text.startsWith('年均'))) return true
-  if (asked.measure === 'ratio' && term && comparesPlans(before, lexicon)) return true
-  if (said(scope, 'period') !== null) return false
-  if (!term || lead.moved !== null) return false
-  if (asked.measure === 'growth' || asked.measure === 'change') return basis === null
-  if (asked.measure !== 'level') return false
-  if (before.some((word) => isParticle(word, 'in-all', lexicon))) return true
-  if (lead.copula && asked.named.rule !== 'counted-noun') return false
-  if (isTally(asked.named)) return true
-  return said(scope, 'stock') !== true && !endsAs(asked.indicator ?? '', 'yearly', lexicon)
+  return measure === 'ratio' && timeSaid(scope)?.value.term === true && comparesPlans(before, lexicon)
 }
 
-/** `是“十二五”时期的1.6倍`: one whole term against another. */
 function comparesPlans(before: readonly Word[], lexicon: Lexicon): boolean {
   const next = (at: number) => before.slice(at + 1, at + 3)
   return before.some(
@@ -116,38 +118,18 @@ function saysTerm({ before }: Figure, lexicon: Lexicon): boolean {
   )
 }
 
+/** `连续四年稳定在10亿元` */
+function yearsRunning({ before }: Figure): number | null {
+  const at = before.findIndex((word, place) => word.kind === 'time' && before[place - 1]?.text === '连续')
+  return at < 0 ? null : yearsIn(before[at]?.text ?? '')
+}
+
 /** `五年引进资金7亿元`, `排放量五年下降8%`: the figure's own words name as many years as the term has. */
-export function ownYears({ before, lead }: Figure, span: Years | null): boolean {
-  const years = span === null ? 0 : span.last - span.first + 1
-  const isTerm = (word: Word | undefined) => word?.kind === 'time' && yearsIn(word.text) === years
+export function ownYears({ before, lead }: Figure, term: Years | null): boolean {
+  const years = term === null ? 0 : term.last - term.first + 1
+  const isTerm = (word: Word | undefined) =>
+    word?.kind === 'time' && /^[三四五345]年$/u.test(word.text) && yearsIn(word.text) === years
   if (isTerm(lead.head.at(-1)))
     return lead.trend !== null && !/^(?:连续|每|近)$/u.test(lead.head.at(-2)?.text ?? '')
   return isTerm(before[0]) && before.length > 1 && lead.trend === null && lead.moved === null
-}
-
-/** `五年办理议案7件、建议180件，制定规章41件`: the counts that follow are of the same years. */
-function goesOnTallying(
-  { lead, mention }: Figure,
-  { measure, named }: Asked,
-  scope: Scope,
-  lexicon: Lexicon,
-): boolean {
-  if (measure !== 'level' || isFraction(mention.unit, lexicon)) return false
-  return isTally(named) || (said(scope, 'listed') === true && !lead.copula)
-}
-
-const lengths: ReadonlyMap<string, number> = new Map([
-  ['三年', 3],
-  ['四年', 4],
-  ['五年', 5],
-])
-
-/** `五年`, `5年` → 5; 0 where the text is no such length. */
-function yearsIn(text: string): number {
-  return lengths.get(text) ?? Number(text.match(/^([3-5])年$/u)?.[1] ?? 0)
-}
-
-/** What was done, or how many things were made. */
-function isTally({ rule, verb }: Naming): boolean {
-  return rule === 'counted-noun' || rule === 'investment-in-project' || verb !== ''
 }

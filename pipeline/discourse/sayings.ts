@@ -1,6 +1,7 @@
 import type { Measure } from '../core/observed.ts'
 import type { Part } from '../core/segmented.ts'
 import type { Share } from '../syntax/share.ts'
+import type { Time } from './time/time.ts'
 import type { Whole } from './whole.ts'
 
 /** A figure that was told: an entry of the sentence's log. */
@@ -29,8 +30,6 @@ export interface LastClause {
  */
 export interface Sayings {
   readonly part?: Part
-  /** It speaks of the whole term or plan (`五年来`), not of the year under review. */
-  readonly term?: boolean
   /** The last subjects named: several after `A、B分别…`. */
   readonly topics?: readonly string[]
   /** What a clause, sentence or heading without a figure is about, to which a bare measure belongs: `投资`. */
@@ -41,14 +40,8 @@ export interface Sayings {
   readonly opener?: string | null
   /** The institutions counted, which own what is told next: `乡镇卫生院38个，床位…张`. */
   readonly possessor?: string | null
-  /** A period, ISO: `2020`, `2020-06`, `2016/2020`. */
-  readonly period?: string | null
-  /** The several years that are named, `“十三五”时期`, though a later clause speaks of one. */
-  readonly span?: string | null
-  /** The years that a count was told of: `五年办理议案7件`. */
-  readonly tally?: string | null
-  /** The year of a plan's paragraph: `到2025年`. */
-  readonly horizon?: string | null
+  /** When it was; null where a part of the report, or a heading that names a year and a term, leaves it to what follows. */
+  readonly time?: Time | null
   readonly estimated?: boolean
   /** What is told is still to come: `建成投产后`. */
   readonly toCome?: boolean
@@ -58,6 +51,8 @@ export interface Sayings {
   readonly basis?: string | null
   /** The same, as a clause without a figure set it for all after it: `与2015年相比，…`. */
   readonly ground?: string | null
+  /** The same for what stands at the end of a year, as the passage said it last: `比年初增加`. */
+  readonly stockBase?: string | null
   /** What later parts are parts of. */
   readonly whole?: Whole | null
   /** A semicolon turned to another thing, of which a later `其中` tells parts. */

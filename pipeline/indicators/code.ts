@@ -45,7 +45,7 @@ function rowsNamed(name: string, lexicon: Lexicon): readonly IndicatorRow[] {
 }
 
 /** Rows that spell the name out, then those with another spelling of it. */
-function rowsOf(name: string, lexicon: Lexicon): readonly IndicatorRow[] {
+export function rowsOf(name: string, lexicon: Lexicon): readonly IndicatorRow[] {
   const { exact, alike } = names(lexicon)
   const spelledOut = exact.get(plain(name)) ?? []
   const others = alike.get(spelled(name, lexicon)) ?? []

@@ -45,7 +45,16 @@ export interface PredicateRow extends Exampled {
 /** A phrase that says which years a sentence speaks of: `五年来` the whole term of office or plan, `一年来` the year under review, `投产后` a time to come. */
 export interface PeriodRow extends Exampled {
   readonly word: string
-  readonly means: 'term' | 'year' | 'future'
+  /** A term or year is that of the part of the report, unless it is said to be over or to come, or to be the one under way. */
+  readonly means:
+    | 'term'
+    | 'past-term'
+    | 'coming-term'
+    | 'year'
+    | 'past-year'
+    | 'last-year'
+    | 'this-year'
+    | 'future'
 }
 
 /** A verb or noun between who is ranked and its scope or place: `位列`, `排名`. */
@@ -329,6 +338,10 @@ export type ParticleRole =
   | 'dangling'
   | 'inner-verb'
   | 'span'
+  | 'time-opening'
+  | 'vocative'
+  | 'as-of'
+  | 'averaged'
   | 'own-time'
   | 'compared'
   | 'surpassing'
@@ -403,6 +416,7 @@ export type AffixRole =
   | 'grade'
   | 'plan'
   | 'yearly'
+  | 'balance'
   | 'whole-label'
   | 'work'
   | 'founding'

@@ -11,11 +11,14 @@ export function isoPeriod(date: CalendarDate, year: number | null): string | nul
   return end === null || end === start ? start : `${start}/${end}`
 }
 
-/** From `date` to the end of its year: `自7月份起` → `2020-07/2020-12`. */
-export function openPeriod(date: CalendarDate, year: number | null): string | null {
+/** From `date` to the end of its year, or of the last year known: `自7月份起` → `2020-07/2020-12`, `从2018年起` → `2018/2020`. */
+export function openPeriod(date: CalendarDate, year: number | null, last: number | null): string | null {
   const start = isoPeriod(date, year)
-  if (start === null || start.includes('/') || date.month === undefined) return start
-  return date.month === 12 ? start : `${start}/${start.slice(0, 4)}-12`
+  if (start === null || start.includes('/')) return start
+  if (date.month === undefined)
+    return /^\d{4}$/u.test(start) && last !== null && Number(start) < last ? `${start}/${last}` : start
+  const until = Math.max(Number(start.slice(0, 4)), last ?? 0)
+  return start === `${until}-12` ? start : `${start}/${until}-12`
 }
 
 function inherited(date: CalendarDate): CalendarDate {
