@@ -27,5 +27,5 @@ const plain = {
 
 /** A cell as the library takes it. */
 export function parquetValue(cell: Cell, { type }: Column): unknown {
-  return type === 'number' && typeof cell === 'string' ? scaled(cell) : cell
+  return type === 'number' && cell !== null ? scaled(String(cell)) : cell
 }
