@@ -6,6 +6,7 @@ import type { Token } from '../core/tokenized.ts'
 import { isIndicatorName } from '../indicators/code.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { type NamePlace, placeOfName } from './name-place.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
 
 /** What is known of a statistic: all that features and doubts may look at. */
 export interface Evidence {
@@ -23,11 +24,11 @@ export interface Evidence {
   readonly known: boolean
   /** Where the passage says the name; null where it does not say it in one piece. */
   readonly place: NamePlace | null
-  /** Statistics of the same passage, this one among them. */
+  /** Statistics of the same passage near this one, and this one. */
   readonly siblings: readonly Statistic[]
   /** The text around the figure, from comma or stop to comma or stop. */
   readonly clause: string
-  /** Tokens of the passage before the figure, the nearest last, and after it. */
+  /** Tokens before the figure, the nearest last, and after it. */
   readonly before: readonly Token[]
   readonly after: readonly Token[]
   readonly lexicon: Lexicon
@@ -38,11 +39,10 @@ export function evidenceIn(
   report: Stated,
   { lexicon, tag }: Pick<Context, 'lexicon' | 'tag'>,
 ): readonly Evidence[] {
-  const siblings = byPassage(report)
-  return report.observations.map((statistic) => {
+  return report.observations.map((statistic, at) => {
     const mention = present(report.mentions[statistic.mention])
     const passage = present(report.passages[mention.passage])
-    const tokens = report.tokens[mention.passage] ?? []
+    const around = surroundings(mention, report.tokens[mention.passage] ?? [])
     const name = statistic.indicator ?? ''
     return {
       statistic,
@@ -53,35 +53,33 @@ export function evidenceIn(
       name,
       words: tag(name),
       known: statistic.indicatorCode !== null && isIndicatorName(name, lexicon),
-      place: placeOfName(name, mention, passage, tokens),
-      siblings: siblings.get(mention.passage) ?? [],
-      clause: clauseOf(passage.view.text, mention),
-      before: tokens.filter(({ to }) => to <= mention.from),
-      after: tokens.filter(({ from }) => from >= mention.to),
+      place: placeOfName(name, mention, around),
+      siblings: siblingsOf(at, mention.passage, report),
+      clause: clauseOf(around),
+      before: around.before,
+      after: around.after,
       lexicon,
     }
   })
 }
 
-function byPassage({ observations, mentions }: Stated): ReadonlyMap<number, readonly Statistic[]> {
-  const found = new Map<number, Statistic[]>()
-  for (const statistic of observations) {
-    const { passage } = present(mentions[statistic.mention])
-    const own = found.get(passage)
-    if (own === undefined) found.set(passage, [statistic])
-    else own.push(statistic)
-  }
-  return found
+/** How many statistics away one may stand: a line may have thousands. */
+const reach = 20
+
+function siblingsOf(at: number, passage: number, { observations, mentions }: Stated): readonly Statistic[] {
+  return observations
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .filter(({ mention }) => mentions[mention]?.passage === passage)
 }
 
 const ends = new Set('，；。：！？')
 
-function clauseOf(text: string, { from, to }: Mention): string {
-  let start = from
-  while (start > 0 && !ends.has(text[start - 1] ?? '')) start--
-  let end = to
-  while (end < text.length && !ends.has(text[end] ?? '')) end++
-  return text.slice(start, end)
+function clauseOf({ before, after, own }: Surroundings): string {
+  const start = before.findLastIndex(({ text }) => ends.has(text))
+  const end = after.findIndex(({ text }) => ends.has(text))
+  return [...before.slice(start + 1), ...own, ...after.slice(0, end < 0 ? after.length : end)]
+    .map(({ text }) => text)
+    .join('')
 }
 
 function present<Value>(value: Value | undefined): Value {

@@ -129,7 +129,7 @@ export const features: readonly Feature[] = [
   {
     name: 'cut-word',
     says: 'the name begins or ends within a word',
-    of: ({ place }) => place !== null && !(place.beginsAtWord && place.endsAtWord),
+    of: ({ place }) => place !== null && !place.isOfWords,
   },
   {
     name: 'named-by',
