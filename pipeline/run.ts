@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { observations } from './binding/index.ts'
 import { originalScript } from './binding/original-script.ts'
 import { checks } from './checks/index.ts'
+import { confidence } from './confidence/index.ts'
 import type { Identity } from './core/identity.ts'
 import type { Source } from './core/source.ts'
 import { step, type Tools } from './core/stage.ts'
@@ -23,6 +24,7 @@ function processorFor(source: Source, identity: Identity, tools: Tools) {
     .use(step(tokens), tools) // → numerals by grammar, words by jieba between them
     .use(step(mentions), tools) // → every numeral with its class
     .use(step(observations), tools) // → statistics: indicator, measure, value, period …
+    .use(step(confidence), tools) // → with the chance that each is right
     .use(step(originalScript), tools) // → names in the characters that the report writes
     .use(step(rowsOf(identity)), tools) // → rows of the datasets
     .use(step(checks), tools) // → the rows that hold what the schemas promise

@@ -195,6 +195,7 @@ describe('a file of corrections is checked before anything is read', () => {
       'end',
       'text',
       'section',
+      'confidence',
       'rules',
       'corrected_by',
     ]

@@ -20,7 +20,7 @@ const stages: Readonly<Record<string, { readonly show: Show; readonly isWhole: b
   numerals: { show: showNumerals, isWhole: false },
   mentions: { show: showMentions, isWhole: false },
   observations: {
-    show: (report, frame, { context }) => showObservations(report, frame, context),
+    show: showObservations,
     isWhole: false,
   },
   relations: { show: showRelations, isWhole: false },

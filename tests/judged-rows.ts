@@ -47,6 +47,7 @@ const empty: Omit<ObservationRow, keyof typeof placed | 'start' | 'end'> = {
   basis: null,
   period: '2020',
   status: 'actual',
+  confidence: 0.97,
   certainty: 'high',
   rank_scope: null,
   rank_of: null,

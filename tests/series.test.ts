@@ -77,6 +77,53 @@ describe('the panel', () => {
   })
 })
 
+describe('a check that fails', () => {
+  const reports = [
+    bulletin(2018, '粮食产量8.20万吨'),
+    bulletin(2019, '粮食产量31.50万吨'),
+    bulletin(2020, '粮食产量8.31万吨'),
+  ]
+
+  it('speaks against a yearly figure that the years on both sides make unlikely', () => {
+    const { checks, series } = collected(reports)
+    expect(verdicts(checks, 'out-of-line')).toEqual(['fail'])
+    expect(series.map(({ period, certainty }) => [period, certainty === 'low'])).toEqual([
+      ['2018', false],
+      ['2019', true],
+      ['2020', false],
+    ])
+  })
+
+  it('leaves the cell of the panel empty, and says so', async () => {
+    const { checks, series, messages } = collected(reports)
+    const files = await filesOf([{ series, checks }], { formats: ['panel'] })
+    expect(
+      files
+        .get('panel.csv')
+        ?.split('\r\n')
+        .map((line) => line.split(',').slice(2).join(' ')),
+    ).toEqual(['year grain_output', '2018 8.2', '2019 ', '2020 8.31', ''])
+    expect(messages.map(({ document_id, rule_id }) => [document_id, rule_id])).toEqual([
+      ['青河县/2019', 'checks/contested'],
+    ])
+  })
+
+  it('is no reason to doubt what a reader has confirmed', () => {
+    const all = collection()
+    for (const [name, text] of reports) {
+      const rows = extractText(name, text)
+      const confirmed = rows.observations.map((row) => ({
+        ...row,
+        certainty: 'high' as const,
+        rules: [...row.rules, 'corrected-certainty'],
+      }))
+      all.add({ ...rows, observations: confirmed })
+    }
+    const { series, messages } = all.collected()
+    expect([series.map(({ certainty }) => certainty), messages]).toEqual([['high', 'high', 'high'], []])
+  })
+})
+
 /** A county's bulletin of a year in a sentence or two. */
 function bulletin(year: number, ...sentences: string[]): readonly [string, string] {
   return [

@@ -1,14 +1,13 @@
-import { certaintyOf } from '../confidence/doubts.ts'
 import type { Stage } from '../core/context.ts'
 import type { Draft } from '../core/draft.ts'
 import type { Mention, Mentioned } from '../core/mentioned.ts'
-import type { Observation, Observed } from '../core/observed.ts'
+import type { Stated, Statistic } from '../core/observed.ts'
 import type { Passage } from '../core/segmented.ts'
 import type { Tell } from '../core/text.ts'
 import { estimatedFrom } from '../discourse/estimate.ts'
 import { entering, type Scope, said, saying, report as wholeReport } from '../discourse/scopes.ts'
 import { firstOf, framed } from '../discourse/time/frame.ts'
-import { indicatorCode, isIndicatorName } from '../indicators/code.ts'
+import { indicatorCode } from '../indicators/code.ts'
 import { subregionOf } from '../indicators/subregion.ts'
 import { sentence } from '../language/sentence.ts'
 import type { Lexicon } from '../lexicon/index.ts'
@@ -21,7 +20,7 @@ import { codesOfLevels } from './level-codes.ts'
 import { qualified } from './qualifies.ts'
 
 /** Binds every mention of class `observation` to what it measures. Mentions → statistics. */
-export const observations: Stage<Mentioned, Observed> = (report, { lexicon, tell }) => {
+export const observations: Stage<Mentioned, Stated> = (report, { lexicon, tell }) => {
   const byPassage = mentionsByPassage(report)
   const regions = new Set(regionWords(report.facts))
   const drafts: Draft[] = []
@@ -84,12 +83,10 @@ function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((a, b) => a.mention - b.mention)
 }
 
-function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observation {
+function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Statistic {
   const part = subregionOf(draft.indicator, report.facts.region, lexicon)
   const indicator = part?.indicator ?? draft.indicator
   const code = indicatorCode(indicator, { ...draft, counted: draft.rules.includes('counted-noun') }, lexicon)
-  const known = code !== null && isIndicatorName(indicator ?? '', lexicon)
-  const { certainty, reasons } = certaintyOf({ ...draft, indicator }, known, lexicon)
   return {
     ...draft,
     indicator,
@@ -97,8 +94,7 @@ function finished(draft: Draft, report: Mentioned, lexicon: Lexicon): Observatio
     region: part?.region ?? report.facts.region,
     indicatorCode: code,
     qualifies: null,
-    certainty,
-    rules: [...draft.rules, ...adjustment(draft, report, lexicon), ...reasons],
+    rules: [...draft.rules, ...adjustment(draft, report, lexicon)],
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Observation } from '../core/observed.ts'
+import type { Statistic } from '../core/observed.ts'
 
 /** How many observations away the level may stand that a growth, share or rank belongs to. */
 const reach = 12
 
 /** Gives every growth, ratio, change, share and rank the level that it qualifies: the nearest of the same indicator, before it if there is one. */
-export function qualified(observations: readonly Observation[]): readonly Observation[] {
+export function qualified(observations: readonly Statistic[]): readonly Statistic[] {
   return observations.map((observation, at) =>
     observation.measure === 'level'
       ? observation
@@ -12,7 +12,7 @@ export function qualified(observations: readonly Observation[]): readonly Observ
   )
 }
 
-function levelFor(observation: Observation, at: number, all: readonly Observation[]): number | null {
+function levelFor(observation: Statistic, at: number, all: readonly Statistic[]): number | null {
   for (let distance = 1; distance <= reach; distance++) {
     for (const index of [at - distance, at + distance]) {
       const other = all[index]
@@ -22,7 +22,7 @@ function levelFor(observation: Observation, at: number, all: readonly Observatio
   return null
 }
 
-function isLevelOf(observation: Observation, other: Observation): boolean {
+function isLevelOf(observation: Statistic, other: Statistic): boolean {
   return (
     other.measure === 'level' &&
     other.indicator !== null &&

@@ -1,4 +1,4 @@
-import type { Observation } from './observed.ts'
+import type { Statistic } from './observed.ts'
 
-/** An observation before it is known which level it qualifies. */
-export type Draft = Omit<Observation, 'qualifies' | 'region' | 'indicatorCode' | 'certainty'>
+/** A statistic before it is known which level it qualifies. */
+export type Draft = Omit<Statistic, 'qualifies' | 'region' | 'indicatorCode'>

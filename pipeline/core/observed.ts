@@ -2,11 +2,11 @@ import type { Mentioned } from './mentioned.ts'
 import type { Region } from './segmented.ts'
 import type { Bound } from './tokenized.ts'
 
-/** What `binding` gives: statistics. */
+/** What `binding` gives: statistics; and what `confidence` adds to them. */
 
 export type Measure = 'level' | 'growth' | 'ratio' | 'change' | 'share' | 'rank'
 export type Status = 'actual' | 'estimate' | 'target'
-/** How far an observation can be trusted; the doubts stand in its rules. */
+/** How far an observation can be trusted, as read off its confidence; the doubts stand in its rules. */
 export type Certainty = 'high' | 'medium' | 'low'
 
 /** A name that was proposed for a figure. */
@@ -20,7 +20,8 @@ export interface Considered {
   readonly evidence: Readonly<Record<string, number>>
 }
 
-export interface Observation {
+/** A statistic before anyone has asked how far it can be trusted. */
+export interface Statistic {
   /** Index into `mentions`. Two observations may share one (`各10万元`). */
   readonly mention: number
   readonly region: Region | null
@@ -36,7 +37,6 @@ export interface Observation {
   readonly basis: string | null
   readonly period: string | null
   readonly status: Status
-  readonly certainty: Certainty
   readonly rankScope: string | null
   readonly rankOf: 'level' | 'growth' | null
   /** Index into `observations` of the level that this one qualifies. */
@@ -46,6 +46,16 @@ export interface Observation {
   readonly considered: readonly Considered[]
 }
 
-export interface Observed extends Mentioned {
+export interface Observation extends Statistic {
+  /** The chance that indicator, measure, value, unit, period and status are all right; two decimals. */
+  readonly confidence: number
+  readonly certainty: Certainty
+}
+
+export interface Stated extends Mentioned {
+  readonly observations: readonly Statistic[]
+}
+
+export interface Observed extends Stated {
   readonly observations: readonly Observation[]
 }

@@ -27,6 +27,7 @@ export type CorrectableField = Exclude<
   | 'end'
   | 'text'
   | 'section'
+  | 'confidence'
   | 'rules'
   | 'corrected_by'
 >

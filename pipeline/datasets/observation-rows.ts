@@ -45,6 +45,7 @@ function statement(observation: Observation) {
     basis: observation.basis,
     period: observation.period,
     status: observation.status,
+    confidence: observation.confidence,
     certainty: observation.certainty,
     rank_scope: observation.rankScope,
     rank_of: observation.rankOf,

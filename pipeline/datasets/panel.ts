@@ -1,4 +1,5 @@
-import type { SeriesRow } from './rows.ts'
+import { blamedBy } from './blamed.ts'
+import type { CheckRow, SeriesRow } from './rows.ts'
 
 /** A column of a panel: the level of an indicator, or its growth over the year before. */
 export interface PanelColumn {
@@ -24,18 +25,31 @@ export interface PanelRow {
 
 /**
  * Collects series as a panel. It takes results and estimates of whole regions and whole years, each as the newest report
- * has it; targets, bounds (`突破3万亿元` is no value), parts of a region and months are left to the series.
+ * has it; targets, bounds (`突破3万亿元` is no value), parts of a region and months are left to the series. A figure that a failed
+ * check leaves in doubt has an empty cell: an older report's would not be what it stands for.
  */
-export function panelling(): {
+export interface Panelling {
   readonly add: (rows: readonly SeriesRow[]) => void
+  readonly contest: (checks: readonly CheckRow[]) => void
   readonly panel: () => Panel
-} {
+  /** The figures whose cells are left empty. */
+  readonly contested: () => readonly SeriesRow[]
+}
+
+export function panelling(): Panelling {
   const points = new Map<string, SeriesRow>()
+  const blamed = new Set<string>()
+  const isContested = ({ observation_id, certainty }: SeriesRow) =>
+    certainty === 'low' && blamed.has(observation_id)
   return {
     add: (rows) => {
       for (const row of rows) if (belongs(row)) keepNewest(points, row)
     },
-    panel: () => panelOf([...points.values()]),
+    contest: (checks) => {
+      for (const id of checks.flatMap(blamedBy)) blamed.add(id)
+    },
+    panel: () => panelOf([...points.values()], isContested),
+    contested: () => [...points.values()].filter(isContested),
   }
 }
 
@@ -57,7 +71,7 @@ function rankOf({ status, bound, vintage }: SeriesRow): number {
   return (status === 'actual' ? 20_000 : 0) + (bound === 'exact' ? 10_000 : 0) + (vintage ?? 0)
 }
 
-function panelOf(points: readonly SeriesRow[]): Panel {
+function panelOf(points: readonly SeriesRow[], isEmpty: (point: SeriesRow) => boolean): Panel {
   const columns = columnsOf(points)
   const units = new Map(columns.map(({ name, unit }) => [name, unit]))
   const rows = new Map<string, PanelRow & { readonly values: Map<string, string> }>()
@@ -68,7 +82,7 @@ function panelOf(points: readonly SeriesRow[]): Panel {
     const key = `${region_code ?? ''}\0${region_name}\0${period}`
     const row = rows.get(key) ?? { region_code, region_name, year: period, values: new Map() }
     rows.set(key, row)
-    row.values.set(name, value)
+    if (!isEmpty(point)) row.values.set(name, value)
   }
   return { columns, rows: [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row) }
 }

@@ -201,7 +201,11 @@ export interface ObservationRow {
    */
   readonly status: 'actual' | 'estimate' | 'target'
   /**
-   * How far the reading can be trusted; doubts stand in rules · 读数的可信程度，疑点见 rules
+   * The chance that indicator, measure, value, unit, period and status are all read right, measured on reports never seen · 指标、度量、数值、单位、时期与状态均读对的概率，据未见过的报告测定
+   */
+  readonly confidence: number
+  /**
+   * How far the reading can be trusted: high from a confidence of 0.95, medium from 0.70; doubts stand in rules · 读数的可信程度：confidence 不低于0.95为 high，不低于0.70为 medium；疑点见 rules
    */
   readonly certainty: 'high' | 'medium' | 'low'
   /**

@@ -9,6 +9,8 @@ export interface Point extends Omit<SeriesRow, 'value' | 'superseded_by'> {
   readonly amount: PrintedAmount
   /** Where it stands in its report. */
   readonly start: number
+  readonly end: number
+  readonly confidence: ObservationRow['confidence']
   /** Whether it stands in a table. */
   readonly inTable: boolean
   /** What the dataset of observations says besides. */
@@ -65,12 +67,14 @@ function pointOf(
     period,
     status: row.status,
     bound: row.bound,
+    confidence: row.confidence,
     certainty: row.certainty,
     observation_id: row.observation_id,
     document_id: row.document_id,
     vintage: vintageOf(document),
     amount: { value: converted.value, step: step.value },
     start: row.start,
+    end: row.end,
     inTable: row.rules.includes('table-cell'),
     value_max: row.value_max,
     rank_scope: row.rank_scope,

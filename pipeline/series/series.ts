@@ -94,7 +94,7 @@ function successorOf(point: Point, told: readonly Point[]): string | null {
 }
 
 function rowOf(
-  { amount, start, inTable, value_max, rank_scope, rank_of, level_unit, ...told }: Point,
+  { amount, start, end, confidence, inTable, value_max, rank_scope, rank_of, level_unit, ...told }: Point,
   supersededBy: string | null,
 ): SeriesRow {
   return { ...told, value: amount.value.toFixed(), superseded_by: supersededBy }

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type Gold, readGold } from './gold.ts'
 
 /** Where gold is looked for unless it is named: what is shared by all who work on it, and the project's own. */
 const sharedGold = '../shared/eval/gold'
 const ownGold = 'tests/gold'
-/** Where the report of a gold file lies that does not say it. */
+/** Where the report of a gold file lies that does not say it, unless it lies beside the gold. */
 const sharedReports = '../shared/reports'
 
 /**
@@ -43,7 +43,10 @@ function goldFile(path: string, root: string): GoldFile {
   const name = basename(path, '.jsonl')
   const gold = goldAt(path)
   const report = gold.report ?? `${sharedReports}/${name}`
-  const found = [report, `${report}.md`, `${report}.txt`].find((each) => existsSync(join(root, each)))
+  const beside = join(relative(resolve(root), resolve(dirname(path))), name)
+  const found = [report, `${report}.md`, `${report}.txt`, `${beside}.md`, `${beside}.txt`].find((each) =>
+    existsSync(join(root, each)),
+  )
   const isShared = relative(resolve(root, sharedGold), resolve(path)) === basename(path)
   const set = isShared ? 'development' : report.startsWith('input/') ? 'input' : 'further'
   return { name, set, gold, report: found ?? null }

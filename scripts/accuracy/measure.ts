@@ -36,13 +36,14 @@ export async function measure(files: readonly GoldFile[], program: Measuring): P
   return measured
 }
 
-function extractAt(report: string, { extract, root }: Measuring): Promise<Extracted> {
-  const name = report.replace(/^(?:input|\.\.\/shared\/reports)\//u, '') // as when its folder is what is extracted
+/** What is extracted from a report at its path below the project. */
+export function extractAt(report: string, { extract, root }: Measuring): Promise<Extracted> {
+  const name = report.replace(/^(?:input\/|\.\.\/shared\/reports\/|(?:\.\.\/)+)/u, '') // as when its folder is what is extracted
   return extract({ name, content: readFileSync(join(root, report)) })
 }
 
 /** Gold whose offsets no longer fit would count as mistakes of the program. */
-function refuseChanged(mentions: GoldFile['gold']['mentions'], report: string, name: string): void {
+export function refuseChanged(mentions: GoldFile['gold']['mentions'], report: string, name: string): void {
   const changed = mentions.find(
     ({ start, end, text }) => text !== undefined && report.slice(start, end) !== text,
   )

@@ -25,7 +25,7 @@ export function plainReader(whole: Lexicon): (sentence: string, lexicon: Lexicon
     known.set(sentence, cut)
     const context = { lexicon, tag, tell }
     const report = observations(mentions(cut, context), context)
-    return JSON.stringify(report.observations.map(({ rules, certainty, ...said }) => said))
+    return JSON.stringify(report.observations.map(({ rules, ...said }) => said))
   }
 }
 

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon/index.ts'
 import { type Point, sorted } from '../../series/index.ts'
 import type { Check } from './check.ts'
 import { growthFromLevels } from './growth-from-levels.ts'
+import { outOfLine } from './out-of-line.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
 import { powersOfTen } from './powers-of-ten.ts'
 import { proportions } from './proportions.ts'
@@ -31,6 +32,7 @@ export function checksOfSeries(points: readonly Point[], lexicon: Lexicon): read
     ...partsOfWhole(all, lexicon),
     ...statedTwice(all),
     ...powersOfTen(all),
+    ...outOfLine(all),
     ...rankAgainstRank(all),
     ...targetAndResult(all, lexicon),
   ]

@@ -1,7 +1,9 @@
 import { type Collected, collection } from '../../checks/collection.ts'
+import { checkedRow } from '../../checks/trust.ts'
 import { corrections } from '../../corrections/index.ts'
 import type { Request } from '../../datasets/data-package.ts'
 import type { Sink } from '../../datasets/sink.ts'
+import { waiting } from '../../datasets/waiting.ts'
 import { writing } from '../../datasets/writing.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
 import { correctionsIn } from '../configuration/corrections-file.ts'
@@ -27,16 +29,20 @@ export async function openDatasets(
   const mended = corrections(request.corrections === undefined ? [] : correctionsIn(request.corrections))
   const datasets = await writing(output, writingSettingsOf(request))
   const all = collection(lexicon)
+  const observations = waiting() // other reports may yet speak against them
   return {
     add: (outcome) => {
       const written = { ...outcome, rows: mended.applied(outcome.rows) }
-      datasets.add(written.rows)
+      datasets.add({ ...written.rows, observations: [] })
+      observations.put(written.rows.observations)
       all.add(written.rows)
       putText(written, output, datasets)
       return written
     },
     finish: async () => {
       const collected = all.collected()
+      for (const rows of observations.taken())
+        datasets.add({ observations: rows.map((row) => checkedRow(row, collected.lowered)) })
       const together = { ...collected, messages: [...collected.messages, ...mended.leftOver()] }
       datasets.add(together)
       await datasets.finish(request)

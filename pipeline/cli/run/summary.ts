@@ -56,6 +56,10 @@ export function summaryCounter(): SummaryCounter {
     },
     addTogether: (together) => {
       for (const row of together.messages) messages.count(row.rule_id)
+      for (const { before, after } of together.lowered.values()) {
+        certainty.count(before.certainty, -1)
+        certainty.count(after.certainty)
+      }
       for (const row of together.checks) checks.count(row.verdict)
       counts.series += together.series.length
     },
@@ -79,9 +83,9 @@ export function summaryCounter(): SummaryCounter {
 function nameCounter() {
   const found = new Map<string, number>()
   return {
-    count: (name: string) => found.set(name, (found.get(name) ?? 0) + 1),
+    count: (name: string, by = 1) => found.set(name, (found.get(name) ?? 0) + by),
     /** The most frequent first. */
-    counts: (): Counts => Object.fromEntries([...found].sort(byCount)),
+    counts: (): Counts => Object.fromEntries([...found].filter(([, count]) => count > 0).sort(byCount)),
   }
 }
 

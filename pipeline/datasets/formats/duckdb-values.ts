@@ -33,7 +33,7 @@ function appendCell(
   { type }: Column,
   Decimal: typeof DuckDBDecimalValue,
 ): void {
-  const value = type === 'number' && typeof cell === 'string' ? columnDecimal(cell) : cell
+  const value = type === 'number' && cell !== null ? columnDecimal(String(cell)) : cell
   if (value === null) appender.appendNull()
   else if (typeof value === 'bigint')
     appender.appendDecimal(new Decimal(value, decimal.precision, decimal.scale))

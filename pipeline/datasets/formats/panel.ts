@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Row } from '../cells.ts'
 import { type Panel, type PanelColumn, panelling } from '../panel.ts'
-import type { SeriesRow } from '../rows.ts'
+import type { CheckRow, SeriesRow } from '../rows.ts'
 import { schemaOf } from '../schemas.ts'
 import { measured, type Sink } from '../sink.ts'
 import { fileOf } from '../table-resource.ts'
@@ -23,7 +22,8 @@ function writer(sink: Sink, { bom = false }: WritingOptions): Writer {
   const collected = panelling()
   return {
     add: (dataset, rows) => {
-      if (dataset === 'series') collected.add(rows.map(asSeries))
+      if (dataset === 'series') collected.add(rows as readonly SeriesRow[]) // rows come by the name of their dataset
+      if (dataset === 'checks') collected.contest(rows as readonly CheckRow[])
     },
     finish: () => {
       const made = collected.panel()
@@ -32,10 +32,6 @@ function writer(sink: Sink, { bom = false }: WritingOptions): Writer {
       return [{ ...described(made), ...fileOf(out.finish(), 'csv', 'text/csv') }]
     },
   }
-}
-
-function asSeries(row: Row): SeriesRow {
-  return row as SeriesRow // writers are given rows by their dataset's name
 }
 
 function textOf({ columns, rows }: Panel): string {

@@ -27,5 +27,5 @@ const plain = {
 
 /** A cell as the library takes it. */
 export function parquetValue(cell: Cell, { type }: Column): unknown {
-  return type === 'number' && typeof cell === 'string' ? columnDecimal(cell) : cell
+  return type === 'number' && cell !== null ? columnDecimal(String(cell)) : cell
 }

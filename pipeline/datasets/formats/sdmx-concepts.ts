@@ -94,6 +94,7 @@ export const concepts: readonly Concept[] = [
   text('OBS_VALUE_MAX', 'value_max', 'Upper end of a range · 区间上限'),
   text('BOUND', 'bound', 'exact, approx, min or max · 确数、约数、下限或上限'),
   text('BASIS', 'basis', 'What it is compared with; the whole of a share · 比较基准；占比的整体'),
+  text('CONFIDENCE', 'confidence', 'The chance that the reading is right · 读对的概率'),
   text('CERTAINTY', 'certainty', 'How far the reading can be trusted · 读数的可信程度'),
   text('INDICATOR_NAME', 'indicator', 'The indicator as the report names it · 原文所称的指标'),
   text('REF_AREA_NAME', 'region_name', 'Full name of the region · 地区全称'),

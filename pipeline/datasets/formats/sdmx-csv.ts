@@ -61,6 +61,7 @@ function record(row: Stated): readonly string[] {
 }
 
 function field({ id, role, description }: Concept): object {
-  const type = id.startsWith('OBS_VALUE') ? 'number' : id === 'UNIT_MULT' ? 'integer' : 'string'
+  const type =
+    id.startsWith('OBS_VALUE') || id === 'CONFIDENCE' ? 'number' : id === 'UNIT_MULT' ? 'integer' : 'string'
   return { name: id, type, description: `${role}: ${description}` }
 }

@@ -4,7 +4,7 @@ import { el, fill } from './dom.ts'
 import { steps } from './help.ts'
 import { type Marking, markForm } from './mark-form.ts'
 import { doubt, half, named, say, toldIn } from './phrases.ts'
-import { shownValue } from './shown.ts'
+import { percent, shownValue } from './shown.ts'
 import type { State } from './state.ts'
 
 /** What the panel can do besides showing. */
@@ -87,8 +87,8 @@ function otherThan(kind: string): string {
   return kind === 'observation' ? say('droppedFigure') : `${say('notOfReport')} ${named(kind)}`
 }
 
-function certaintyOf({ certainty }: ObservationRow): string {
-  return `${say('certainty')} ${say(certainty)}`
+function certaintyOf({ certainty, confidence }: ObservationRow): string {
+  return `${say('certainty')} ${say(certainty)} · ${percent(confidence)}`
 }
 
 function entry(name: (typeof shownFields)[number], value: unknown, { fields }: Data): readonly HTMLElement[] {

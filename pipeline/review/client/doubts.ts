@@ -2,6 +2,9 @@
 export const doubts: Readonly<Record<string, readonly [string, string]>> = {
   'no-indicator': ['no indicator found', '未找到指标'],
   'no-value': ['no value', '无数值'],
+  'growth-of-amount': ['a growth in such a unit', '增速的单位不合'],
+  'ratio-of-amount': ['a multiple in such a unit', '倍比的单位不合'],
+  'no-place': ['no place in a ranking', '并非位次'],
   'joint-name': ['one name for several figures', '数项共用一名'],
   'number-name': ['the name is a number', '名称为数字'],
   'ragged-name': ['the name may be cut wrong', '名称可能截取不当'],

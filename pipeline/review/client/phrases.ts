@@ -22,6 +22,7 @@ const phrases = {
   measure: ['Measure', '度量'],
   status: ['Status', '状态'],
   certainty: ['Certainty', '可信度'],
+  confidence: ['Confidence', '置信度'],
   period: ['Period', '时期'],
   scope: ['Reports', '范围'],
   thisReport: ['this report', '本报告'],

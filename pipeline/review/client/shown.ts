@@ -19,6 +19,11 @@ export function shownValue({ value, value_max, unit, bound }: Figure): string {
   return `${bounds[bound]}${moved(text, power)}${end}${word}${unit}`
 }
 
+/** A chance as a reader says it: `97 %`. */
+export function percent(chance: number): string {
+  return `${Math.round(100 * chance)} %`
+}
+
 function moved(value: string, places: number): string {
   if (places === 0) return value
   const sign = value.startsWith('-') ? '-' : ''

@@ -2,7 +2,7 @@ import type { ObservationRow } from '../../datasets/rows.ts'
 import { el, fill } from './dom.ts'
 import { verdictOf } from './marks.ts'
 import { named, type Phrase, say } from './phrases.ts'
-import { shownValue } from './shown.ts'
+import { percent, shownValue } from './shown.ts'
 import type { State } from './state.ts'
 
 const columns = [
@@ -12,7 +12,7 @@ const columns = [
   ['basis', 'basis'],
   ['period', 'period'],
   ['status', 'status'],
-  ['certainty', 'certainty'],
+  ['confidence', 'confidence'],
   ['region_name', 'region'],
   ['document_id', 'report'],
 ] as const satisfies readonly (readonly [keyof ObservationRow, Phrase])[]
@@ -63,6 +63,7 @@ function compared(a: unknown, b: unknown): number {
 /** What is one of a few in a dataset has a name in each language. */
 function shown(row: ObservationRow, field: (typeof columns)[number][0]): HTMLElement | string {
   if (field === 'value') return el('span', { class: `shade ${row.certainty}` }, shownValue(row))
+  if (field === 'confidence') return percent(row.confidence)
   if (field === 'indicator') return [row.indicator ?? '—', row.entity].filter(Boolean).join(' · ')
   if (field === 'document_id') return el('bdi', { dir: 'ltr' }, row.document_id)
   return named(row[field] ?? '')
