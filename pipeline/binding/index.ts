@@ -40,7 +40,8 @@ export const observations: Stage<Mentioned, Stated> = (report, { lexicon, tell }
       entered,
       binding,
     )
-    const bound = bindPassage(words, estimatedFrom(passage, opened), binding)
+    const hasFigures = mentions.some(({ mention }) => mention.class === 'observation')
+    const bound = bindPassage(words, estimatedFrom(passage, hasFigures, opened), binding)
     for (const draft of bound.drafts) drafts.push(draft)
     scope = bound.scope
     paragraph = passage.paragraph
