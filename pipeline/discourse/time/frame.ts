@@ -11,6 +11,7 @@ import { isClosed, type Read, timeAt } from './read.ts'
 import { ruleOf, type Standing } from './rules.ts'
 import { tenseIn } from './tenure.ts'
 import type { Time } from './time.ts'
+import { defaultYear } from './years.ts'
 
 export type First = Standing['first']
 
@@ -33,8 +34,13 @@ export function framed(words: readonly Word[], first: First, scope: Scope, bindi
     leads: false,
   })
   if (both) return timing(scope, 'section', null)
-  if (rule?.reach == null) return scope
+  if (rule?.reach == null || (!isHeading && saysNothingNew(read.time, scope, binding))) return scope
   return timing(scope, rule.reach, isHeading ? { ...read.time, firm: true } : read.time)
+}
+
+/** It names the year that is spoken of anyway. */
+function saysNothingNew({ period }: Time, scope: Scope, binding: Binding): boolean {
+  return timeSaid(scope) === null && period === String(defaultYear(scope, binding))
 }
 
 /** How far a time within a clause holds; null where it is not the time of the figures. */
