@@ -18,7 +18,7 @@ const file = join(root, 'pipeline/binding/choice/weights.json')
 /** Where nothing is known, the most particular construction is right. */
 const prior = { first: 3 }
 /** How firmly weights are held to that; chosen on reports left out. */
-const hold = Number(process.env.HOLD ?? 2)
+const hold = Number(process.env.HOLD ?? 0.3)
 const steps = 400
 
 /** Reports that the rules were written on say little of others. */

@@ -433,6 +433,7 @@ export type AffixRole =
   | 'unit-noun'
   | 'document'
   | 'abstract'
+  | 'owner'
   | 'plan-paper'
 
 /** Words that stand for one another. `side`: the other side of the same indicator; `parallel`: items that share a tail;

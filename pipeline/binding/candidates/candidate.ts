@@ -23,7 +23,19 @@ export interface Naming {
 }
 
 /** What a name was given from around its clause. */
-export type Completion = 'topic' | 'far-topic' | 'theme' | 'far-theme' | 'heading' | 'verb' | 'grade' | 'cut'
+export type Completion =
+  | 'topic'
+  | 'far-topic'
+  | 'theme'
+  | 'far-theme'
+  | 'heading'
+  | 'verb'
+  | 'grade'
+  | 'cut'
+  | 'whose'
+  | 'measure'
+  | 'whole'
+  | 'object'
 
 /** Of which figure it is asked what it is about. */
 export interface Asked {

@@ -1,6 +1,8 @@
 import { told } from '../../discourse/log.ts'
 import { allSaid, isNear, onlyTopic, type Scope, said } from '../../discourse/scopes.ts'
-import { withoutRelation } from '../../syntax/relational-nouns.ts'
+import type { Lexicon } from '../../lexicon/index.ts'
+import { endsAs } from '../../syntax/affixes.ts'
+import { isGeneric, isRelational, withoutRelation } from '../../syntax/relational-nouns.ts'
 import { textOf } from '../../syntax/words.ts'
 import type { Completion, Naming, Subject } from './candidate.ts'
 
@@ -11,6 +13,7 @@ export function completions(naming: Naming, subject: Subject): readonly Naming[]
     ...ownersOf(subject).flatMap(([owner, by]) => owned(naming, owner, by)),
     ...withVerb(naming, subject.scope),
     ...withGrade(naming, subject.scope),
+    ...likeTold(naming, subject),
     ...cut(naming, subject),
   ]
 }
@@ -60,6 +63,44 @@ function withGrade(naming: Naming, scope: Scope): readonly Naming[] {
     completion: 'grade' as const,
   }))
 }
+
+/**
+ * By analogy to what was told: whose it was (`对外承包工程新签合同…，营业额`), how it was measured (`各种服装销量…，呢绒`), of which
+ * whole (`社会消费品零售总额…，其中城市`), to what it was done (`开工重大项目…、建成`).
+ */
+function likeTold(naming: Naming, { scope, reading: { lexicon } }: Subject): readonly Naming[] {
+  const [name = '', ...others] = naming.names
+  if (others.length > 0) return []
+  const models = [...new Set([onlyTopic(scope), said(scope, 'whole')?.name ?? ''])].filter(
+    (one) => one.length > 2,
+  )
+  const verb = said(scope, 'verb') ?? ''
+  return models
+    .flatMap((model) => [
+      ...whosePart(model, lexicon).map((whose) => [whose + name, 'whose'] as const),
+      ...measurePart(model, lexicon).map((measure) => [name + measure, 'measure'] as const),
+      [name + model, 'whole'] as const,
+      ...(verb !== '' && model.startsWith(verb)
+        ? [[name + model.slice(verb.length), 'object'] as const]
+        : []),
+    ])
+    .filter(([whole]) => whole !== name)
+    .map(([whole, completion]) => ({ ...naming, names: [whole], completion }))
+}
+
+/** The beginnings of a name that say whose it is: `规模以上工业企业` of `规模以上工业企业经济效益综合指数`. */
+function whosePart(model: string, lexicon: Lexicon): readonly string[] {
+  const ends = Array.from(model, (_, at) => model.slice(0, at + 1)).slice(2, -1)
+  return ends.filter((part) => endsAs(part, 'owner', lexicon)).slice(-mostParts)
+}
+
+/** The end of a name that says how it is measured: `销量` of `各类消费品销量`. */
+function measurePart(model: string, lexicon: Lexicon): readonly string[] {
+  const ends = Array.from(model, (_, at) => model.slice(at)).slice(1)
+  return ends.filter((part) => isRelational(part, lexicon) || isGeneric(part, lexicon)).slice(0, mostParts)
+}
+
+const mostParts = 2
 
 /** What is left of a phrase behind its verbs, or from its last verb on: the head may be of another clause. */
 function cut(naming: Naming, { rest }: Subject): readonly Naming[] {

@@ -35,6 +35,8 @@ export function evidenceOf(weighed: Weighed): Readonly<Record<string, number>> {
     [`rule:${naming.rule}`]: 1,
     [`by:${by}`]: 1,
     [`by:${by} rule:${naming.rule}`]: flag(completed),
+    [`by:${by} verb`]: flag(completed && (said(subject.scope, 'verb') ?? '') !== ''),
+    [`by:${by} whole`]: flag(completed && said(subject.scope, 'whole') !== null),
     [`by:${by} bare:${bareKind}`]: flag(completed),
     [`by:${by} opens`]: flag(completed && said(subject.scope, 'lastClause') === null),
     [`by:${by} listed`]: flag(completed && said(subject.scope, 'listed') === true),

@@ -20,7 +20,7 @@ export interface Choice {
 }
 
 /** How many of those weighed are kept to be shown. */
-const kept = 12
+const kept = 16
 
 /** Weighs the names proposed for a figure and the others of its group. Of equals the more particular construction wins. */
 export function choose(asked: Asked, scope: Scope, reading: Reading): Choice {
