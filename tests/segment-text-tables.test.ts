@@ -16,6 +16,8 @@ describe('many lines of one kind end in time', () => {
     ['figures without labels', '1 2\n', 0],
     ['dashes', '— —\n', 0],
     ['rows', '粮食 1 2\n', 1],
+    ['bars', '|粮食|\n', 0],
+    ['bars of words', '甲|乙\n', 0],
   ])('%s', async (_, line, tables) => {
     const blocks = await blocksIn(line.repeat(20_000), 'a.txt')
     expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(tables)
@@ -37,4 +39,9 @@ it('gives each cell the place in the source that it was read from', async () => 
     ['棉　花', '3600吨', '-1.5'],
     ['油　料', '2.1万吨', '6.0'],
   ])
+})
+
+it('a line of nothing but bars ends in time', async () => {
+  const blocks = await blocksIn(`${'|'.repeat(100_000)}\n${'|1'.repeat(100_000)}\n`, 'a.txt')
+  expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([])
 })

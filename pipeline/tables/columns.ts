@@ -53,7 +53,7 @@ export function readColumn(
     basis: sinceYearEnd(text, lexicon) ? 'year_end' : 'yoy',
     means: changed ? 'change' : (row?.means ?? null),
     unit,
-    period: last === undefined ? bareYear(text) : isoPeriod(last, year),
+    period: bareYear(text) ?? (last === undefined ? null : isoPeriod(last, year)),
     average: /平均|年均/u.test(text) && row?.means === 'growth',
     whole: row?.means === 'share' ? (bare.match(/占(.{2,12}?)的?比[重例]/u)?.[1] ?? null) : null,
     term: isTally(text, lexicon),
@@ -63,9 +63,11 @@ export function readColumn(
   }
 }
 
-/** `2003` over a column is a year without its word. */
+/** `2003` over a column is a year without its word, `1998-2002` are several. */
 function bareYear(text: string): string | null {
-  return /^(?:19|20)\d\d$/u.test(text) ? text : null
+  const [, first, last] = text.match(/^((?:19|20)\d\d)(?:[-—－–~～至]((?:19|20)\d\d))?$/u) ?? []
+  if (first === undefined) return null
+  return last === undefined ? first : `${first}/${last}`
 }
 
 /** A name is no shorter; behind a word that opens the head (`累计毕业生`) one of two characters is a name, too. */
@@ -90,7 +92,10 @@ function bareHead(text: string): string {
     .replace(/[（(][^（()）]*[）)]|^其中[：:]?/gu, '')
     .replace(/(?:19|20)\d\d年?[-—－–~～至](?:19|20)\d\d年?/gu, '')
     .replace(/[\s%％﹪±：:]/gu, '')
-    .replace(/(?:19|20)\d\d年?|一九[〇零一二三四五六七八九]{2}年|二[〇零][〇零一二三四五六七八九]{2}年/gu, '')
+    .replace(
+      /(?:19|20)\d\d年?|[一―]九[〇零一二三四五六七八九]{2}年|二[〇零][〇零一二三四五六七八九]{2}年/gu,
+      '',
+    )
     .replace(/\d{1,2}(?:[-—－~～至]\d{1,2})?(?:月[份末底]?|季度)/gu, '')
 }
 

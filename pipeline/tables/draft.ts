@@ -71,8 +71,12 @@ function measureOf({ label, column, caption }: Place, lexicon: Lexicon): Measure
   if (column.means === 'growth' || column.means === 'change') return column.means
   if (column.means === 'share') return 'share'
   if (namesRank(column.text, lexicon)) return 'rank'
-  if (caption.growth && column.means !== 'level' && column.unit === null) return 'growth'
+  if (caption.growth && column.means !== 'level' && isBareOrPercent(column)) return 'growth'
   return label.measure ?? 'level'
+}
+
+function isBareOrPercent({ unit }: Column): boolean {
+  return unit === null || unit.unit === '%'
 }
 
 /** `位次`, `排名`: the cells are places in a ranking. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../core/draft.ts'
 import type { Table } from '../core/segmented.ts'
 import { lastYear } from '../discourse/time/iso.ts'
-import { type Caption, captionOf } from './caption.ts'
+import { type Caption, captionOf, withUnitOfHeads } from './caption.ts'
 import { type Column, readColumn } from './columns.ts'
 import { draftOf, type Place } from './draft.ts'
 import { withoutHeads } from './headless.ts'
@@ -18,14 +18,15 @@ export function bindTable(table: Table, reading: TableReading): readonly Draft[]
 }
 
 function bindPanel(table: Table, reading: TableReading): readonly Draft[] {
-  const caption = captionOf(table.captions, reading)
-  const heads = columnsOf(table, caption, reading)
+  const title = captionOf(table.captions, reading)
+  const heads = columnsOf(table, title, reading)
+  const caption = withUnitOfHeads(title, heads)
   const subject = subjectFor(table, heads, reading)
   const columns = withNames(heads, subject, reading)
   const rows = table.rows.slice(table.headerRows)
   const outline = outlineOf(rows, columns, subject, reading)
   const drafts: Draft[] = []
-  let above: Above = { parent: '', part: null, label: null }
+  let above: Above = { parent: '', unit: null, part: null, label: null }
   for (const row of rows) {
     const label = labelOf(row, columns, above, outline, reading)
     above = below(label, above)

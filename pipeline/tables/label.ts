@@ -4,7 +4,7 @@ import { endsAs } from '../syntax/affixes.ts'
 import type { Column } from './columns.ts'
 import { inField, underParent } from './part-name.ts'
 import { datesIn, figuresIn, type TableReading, textAt } from './reading.ts'
-import { type RowName, readRowName } from './row-name.ts'
+import { listNumber, type RowName, readRowName } from './row-name.ts'
 import type { Outline } from './row-outline.ts'
 import { readUnit, type TableUnit, unitIn } from './units.ts'
 
@@ -14,6 +14,8 @@ export type Row = readonly (number | null)[]
 export interface Above {
   /** The last row that makes sense alone. */
   readonly parent: string
+  /** The unit in that row's name, which its parts share: `货物周转量（亿吨公里）` over `铁路`. */
+  readonly unit: TableUnit | null
   /** The part last named (`其中：城镇`); null outside such a list. */
   readonly part: string | null
   /** The label last read, which a row without one goes on with. */
@@ -49,7 +51,9 @@ export function labelOf(
   const text = passage === null ? '' : textAt(passage, reading)
   const lead = readRowName(passage, reading)
   const part = isMarked(text)
-  const inList = isInOutline(lead.name, above, outline, reading) || goesOn(lead.name, above, reading)
+  const inList =
+    !listNumber.test(text) &&
+    (isInOutline(lead.name, above, outline, reading) || goesOn(lead.name, above, reading))
   const whole = isWhole(lead.name, part, above, reading) || !(part || inList)
   const parent = part ? parentOf(lead.name, above, reading) : above.parent
   return {
@@ -59,7 +63,7 @@ export function labelOf(
     at: Math.max(at, unitColumn(columns)),
     whole,
     part,
-    unit: unitOf(row, columns, text, reading),
+    unit: unitOf(row, columns, text, reading) ?? (whole && !part ? null : above.unit),
     period: (lead.name === '' ? yearOf(passage, reading) : null) ?? yearBeside(row, passage, reading),
   }
 }
@@ -75,25 +79,37 @@ export function isPart(row: Row, columns: readonly Column[], reading: TableReadi
   return passage !== null && isMarked(textAt(passage, reading))
 }
 
+/** Whether a number heads a row's name: `1、居民消费价格`. */
+export function isNumbered(row: Row, columns: readonly Column[], reading: TableReading): boolean {
+  const passage = row[labelColumn(row, columns, reading)] ?? null
+  return passage !== null && listNumber.test(textAt(passage, reading))
+}
+
 function isMarked(text: string): boolean {
   return /^(?:其中|#)/u.test(text)
 }
 
 /** What the rows after this one depend on. */
 export function below(label: Label, above: Above): Above {
-  const { name, bare, whole, part } = label
-  return { parent: whole && !part ? name : above.parent, part: part || !whole ? bare : null, label }
+  const { name, bare, whole, part, unit } = label
+  const heads = whole && !part
+  return {
+    parent: heads ? name : above.parent,
+    unit: heads ? unit : above.unit,
+    part: part || !whole ? bare : null,
+    label,
+  }
 }
 
 /** A row without `其中` in a table all of whose smaller rows are parts; `第一产业` is known without its whole. */
 function isInOutline(
   name: string,
   { parent }: Above,
-  { repeats, whole }: Outline,
+  { repeats, numbered, again, whole }: Outline,
   { lexicon }: TableReading,
 ): boolean {
   if (name === '' || endsAs(name, 'whole-label', lexicon)) return false
-  if (repeats && endsAs(parent, 'whole-label', lexicon)) return true
+  if ((repeats || numbered || again.has(name)) && endsAs(parent, 'whole-label', lexicon)) return true
   return whole !== null && parent === whole && !isIndicatorName(name, lexicon)
 }
 

@@ -15,16 +15,17 @@ export function inField(name: string, { field }: Outline, { lexicon }: TableRead
  * its whole again.
  */
 export function underParent(
-  parent: string,
+  above: string,
   name: string,
-  { repeats, rows }: Outline,
+  { repeats, numbered, rows, whole, field }: Outline,
   { lexicon }: TableReading,
 ): string {
+  const parent = above === whole ? field : above // the title's name, where the row says it in more words
   if (parent === '' || sharesStem(parent, name)) return name
   if (/人口$/u.test(parent)) return `${name}人口`
   const isMeasure = endsAs(parent, 'whole-label', lexicon)
   if (rows !== null && !isMeasure) return name
-  return isMeasure && (repeats || rows !== null)
+  return isMeasure && (repeats || numbered || rows !== null)
     ? name + parent.replace(/总(?=[量额数]$)/u, '')
     : parent + name
 }

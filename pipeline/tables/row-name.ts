@@ -50,7 +50,9 @@ function isBounded(words: readonly Word[]): boolean {
   return /\d.*以[上下内外]$/u.test(words.map(({ text }) => text).join(''))
 }
 
-const numbered = /^(?:[#*]|其中[：:]?|[（(]?[一二三四五六七八九十\d]+[)）、．]|\d+\.(?!\d))+/u
+/** `1、`, `（二）`, `3.`, `5，` before a name; not the `15-` of `15-64岁`. */
+export const listNumber = /^[（(]?(?:[一二三四五六七八九十\d]+[)）、．]|\d{1,2}[.，,](?!\d))/u
+const numbered = new RegExp(`^(?:[#*]|其中[：:]?|${listNumber.source.slice(1)})+`, 'u')
 
 /** The words of a label up to its first bracket; an age in it says who. */
 function wordsAt(passage: number, { report, byPassage }: TableReading): readonly Word[] {

@@ -43,7 +43,8 @@ function coreOf(title: string, lexicon: Lexicon): string {
   return (named.slice(0, end).split(/[（(：:]/u)[0] ?? '').trim()
 }
 
-const number = /^附?[表图]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[\s:：.、]{0,3}/u
+const number =
+  /^[-—]?\s?附?[表图]\s?(?:\d{1,2}?(?=(?:19|20)\d\d年)|\d{1,2}|[一二三四五六七八九十]{1,3})?[\s:：.、]{0,3}/u
 const time =
   /^(?:(?:(?:19|20)\d\d|一九..|二[〇零]..)年?(?:\d{1,2}[-—－~～至]\d{1,2}月|\d{1,2}月份?)?|“[^”]{2,6}”(?:时期|期间)|截至)/u
 const wholeReport = /^(?:年末|年底|全年)?[全我](?:国|省|市|县|区|州)/u

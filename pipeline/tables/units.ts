@@ -16,7 +16,7 @@ const byLength = compiled((lexicon: Lexicon) =>
 const names = compiled((lexicon: Lexicon): readonly string[] =>
   lexicon.units.flatMap((row) => [row.unit, ...(row.aliases ?? [])]),
 )
-const known = compiled((lexicon: Lexicon): ReadonlySet<string> => new Set(names(lexicon)))
+const unitNames = compiled((lexicon: Lexicon): ReadonlySet<string> => new Set(names(lexicon)))
 
 /** Units that begin like a magnitude: 千 of 千瓦 belongs to the unit itself. */
 const whole = compiled((lexicon: Lexicon) =>
@@ -35,7 +35,7 @@ export function readUnit(text: string, lexicon: Lexicon): TableUnit {
 
 /** Tells a unit's name from other words: `人`, `元/吨`. */
 function isUnit(name: string, lexicon: Lexicon): boolean {
-  return known(lexicon).has(name) || name.split('/').every((part) => known(lexicon).has(part))
+  return unitNames(lexicon).has(name) || name.split('/').every((part) => unitNames(lexicon).has(part))
 }
 
 /** A cell's value with the magnitude of its column's unit. */
@@ -43,18 +43,18 @@ export function inUnit(value: string, unit: TableUnit): string {
   return shifted(value, unit.power)
 }
 
-const bracketed = /[（(]([^（()）]{1,12})[）)]/u
+const bracketed = /[（(]([^（()）]{1,12})[）)]/gu
 const noted = /(?:计量)?单位[:：]\s*([^\s，。；)）]{1,12})/u
 
-/** The unit in `年末数（万人）` or `单位：亿元`; null where the text names none. */
+/** The unit in `年末数（万人）`, `合同项目（企业）（个）` or `单位：亿元`; null where the text names none. */
 export function unitIn(text: string, lexicon: Lexicon): TableUnit | null {
   const note = text
     .match(noted)?.[1]
     ?.split('、')
     .find((name) => !/[%％]/u.test(name))
   if (note !== undefined) return readUnit(note, lexicon)
-  const inside = text.match(bracketed)?.[1]
-  if (inside !== undefined && isUnit(readUnit(inside, lexicon).unit, lexicon))
-    return readUnit(inside, lexicon)
+  const units = [...text.matchAll(bracketed)].map(([, inside = '']) => readUnit(inside, lexicon))
+  const known = units.find(({ unit }) => isUnit(unit, lexicon))
+  if (known !== undefined) return known
   return /[%％﹪]/u.test(text) ? { power: 0, unit: '%' } : null
 }

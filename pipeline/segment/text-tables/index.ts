@@ -1,22 +1,25 @@
 import type { Block } from '../../core/source.ts'
 import type { View } from '../../core/text.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
+import { withBarTables } from './bars.ts'
 import { cellLines, headsLabels } from './cell-lines.ts'
 import { cellOf, tableBlock } from './grid.ts'
 import { endOfRows, type Line, lineOf } from './lines.ts'
 import { type Found, rowTableAt } from './row-table.ts'
 
 /**
- * Tables that a report gives as lines of text, with blanks for columns, as tables. Bulletins of 1982 to 2010 have them;
- * read as prose, their figures have neither a unit nor an indicator. Lines that are no rows stay as they are.
+ * Tables that a report gives as lines of text, with blanks or bars between the cells, as tables. Bulletins of 1982 to
+ * 2010 have them; read as prose, their figures have neither a unit nor an indicator. Lines that are no rows stay as they are.
  */
-export function withTextTables(blocks: readonly Block[], text: string, lexicon: Lexicon): readonly Block[] {
+export function withTextTables(given: readonly Block[], text: string, lexicon: Lexicon): readonly Block[] {
+  const blocks = withBarTables(given)
   const lines = blocks.map((block) => lineOf(block, text, lexicon))
   const found: Block[] = []
   const tries = tryCounter()
   for (let at = 0; at < blocks.length; ) {
     const table =
-      cellTableAt(lines, at, lexicon) ?? (tries.again(at) ? rowTableAt(lines, at, text, found) : null)
+      cellTableAt(lines, at, lexicon) ??
+      (tries.again(at) ? rowTableAt(lines, at, { text, before: found, lexicon }) : null)
     const block = blocks[at]
     if (table !== null) {
       found.splice(found.length - table.above, table.above)

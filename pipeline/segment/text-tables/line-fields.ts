@@ -56,7 +56,7 @@ function stretchesOf(view: View, text: string): readonly { readonly from: number
   return found
 }
 
-/** `指 标 单 位` is 指标 and 单位, `研 究 生` is 研究生: short words are spaced to look even. */
+/** `指 标 单 位` is 指标 and 单位, `产 量（吨）` is one, `研 究 生` is 研究生: short words are spaced to look even. */
 function spelledOut(fields: readonly View[], lexicon: Lexicon): readonly View[] {
   const found: View[] = []
   for (let at = 0; at < fields.length; ) {
@@ -81,5 +81,5 @@ function wordsIn(run: readonly View[], lexicon: Lexicon): readonly View[] {
 }
 
 function isCharacter({ text }: View): boolean {
-  return /^(?:其中：)?\p{Script=Han}$/u.test(text)
+  return /^(?:其中：)?\p{Script=Han}(?:[（(][^（()）]{1,8}[）)])?$/u.test(text)
 }

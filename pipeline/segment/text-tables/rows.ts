@@ -54,8 +54,15 @@ function isSerialNumber(fields: readonly Field[], at: number): boolean {
   return at === 0 && fields[1]?.kind === 'words' && /^\d{1,3}$/u.test(fields[0]?.view.text ?? '')
 }
 
+/** A comma makes a sentence of it, but not where it stands for the point of a list's number: `5，燃料类`. */
 function isLabel(text: string): boolean {
-  return text.length <= longestLabel && /\p{L}/u.test(text) && !/[。；！？，]|[：:](?!.)/u.test(text)
+  const name = text.replace(/^\d{1,2}，(?=\D)/u, '')
+  return name.length <= longestLabel && /\p{L}/u.test(name) && !/[。；！？，]|[：:](?!.)/u.test(name)
+}
+
+/** A unit, or a magnitude and behind it what was meant for one: `5．27 万合 33．8`. */
+function mayBeUnit(text: string, lexicon: Lexicon): boolean {
+  return isUnitName(text, lexicon) || /^[百千万亿]{1,2}\p{Script=Han}{1,2}$/u.test(text)
 }
 
 /** Numbers, each with a unit after it or none; null where other words stand between them. */
@@ -66,7 +73,7 @@ function figuresOf(fields: readonly Field[], lexicon: Lexicon): Pick<TextRow, 'f
     const last = figures.at(-1)
     if (kind === 'amount') withUnit++
     if (kind !== 'words') figures.push(view)
-    else if (last !== undefined && isUnitName(view.text.replace(/[）)]$/u, ''), lexicon)) {
+    else if (last !== undefined && mayBeUnit(view.text.replace(/[）)]$/u, ''), lexicon)) {
       figures[figures.length - 1] = joinViews([last, view])
       withUnit++
     } else return null
