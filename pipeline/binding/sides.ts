@@ -4,14 +4,19 @@ import type { Group } from '../syntax/figures/group.ts'
 import type { Binding } from '../syntax/reading.ts'
 import { readShares, type Share } from '../syntax/share.ts'
 import type { Word } from '../syntax/words.ts'
+import { ofTopic, referred } from './anaphora.ts'
+import type { Asked, Naming } from './candidates/candidate.ts'
 import { naming } from './candidates/index.ts'
-import { againstEach, isRegion, sharesOfEach } from './comparison.ts'
+import { againstEach, basesOf, isRegion, sharesOfEach } from './comparison.ts'
 import type { Sides } from './drafts.ts'
+import { eachInFull, isOfEach } from './each.ts'
 import { type Measured, measured } from './measure.ts'
-import { partDoing } from './part-doing.ts'
+import { portionOf } from './portion.ts'
+import { withImplied } from './rank/implied.ts'
 import { readRankLead } from './rank/index.ts'
+import { readMovedPlace } from './rank/moved.ts'
 import type { RankLead } from './rank/rank-lead.ts'
-import { changeOfNoun, stillGrowing } from './repairs.ts'
+import { repaired } from './repaired.ts'
 
 /** A group whose turn it is, and what of the rest of the clause it needs. */
 export interface Turn {
@@ -26,30 +31,67 @@ export interface Turn {
 }
 
 /** What the words around the group's figure say: the measure, the rank, the name. */
-export function sidesOf(
+export function sidesOf(figure: Figure, turn: Turn, scope: Scope, binding: Binding): Sides {
+  const after = turn.group.figures.at(-1)?.after ?? figure.after // `100%、69%的村`
+  const portion = portionOf({ ...figure, after }, turn.next?.figures[0], scope, binding)
+  if (portion === null) return plainSides(figure, turn, scope, binding)
+  const share = { part: [], whole: portion.whole }
+  return {
+    kind: { measure: 'share', sign: 1, share },
+    rank: null,
+    named: portion.named,
+    shares: [],
+    bases: [],
+    each: false,
+  }
+}
+
+function plainSides(
   figure: Figure,
   { group, ahead, described }: Turn,
   scope: Scope,
   binding: Binding,
 ): Sides {
-  const plain = measured(figure, said(scope, 'share'), binding.lexicon)
-  const rank =
-    plain.measure === 'rank'
-      ? readRankLead(figure.before, group.listed ? group.figures.length : 1, binding.lexicon)
-      : null
+  const { lexicon } = binding
+  const plain = measured(figure, said(scope, 'share'), lexicon)
   const count = group.listed ? group.figures.length : 1
-  const each = figure.lead.each || rank?.each === true
+  const place = plain.measure === 'rank' ? readRankLead(figure.before, count, lexicon) : null
+  const moved = readMovedPlace(figure, lexicon)
+  const lead = place ?? moved
   const against = againstEach(figure, count, binding)
   const wholes = sharesOfEach(plain.share, count)
-  const parts = plain.share === null ? [] : readShares(figure.lead.head, count, binding.lexicon)
-  const subject = parts.length > 0 ? partsOf(parts) : subjectOf(figure, plain, rank)
+  const parts = plain.share === null ? [] : readShares(figure.lead.head, count, lexicon)
+  const subject = parts.length > 0 ? partsOf(parts) : subjectOf(figure, plain, lead)
   const alone = against !== null || (wholes.length > 0 && wholes.every(({ whole }) => isRegion(whole)))
-  const asked = { figure, subject, count: alone ? 1 : count, each, ahead, described }
-  const told = naming(asked, scope, binding)
-  const named = alone ? { ...told, names: told.names.slice(-1) } : told
-  const part = partDoing(stillGrowing(plain, named, figure, scope), named, figure, binding.lexicon)
+  const one = group.figures.length === 1
+  const each = figure.lead.each || place?.each === true || (one && isOfEach(figure, plain, subject, lexicon))
+  const counted = alone ? 1 : count
+  const asked = {
+    figure: moved === null ? figure : asPlace(figure),
+    subject,
+    count: counted,
+    each,
+    ahead,
+    described,
+  }
+  const named = inFull(naming(asked, scope, binding), asked, alone, scope, binding)
+  const read = repaired(plain, named, figure, { group, scope, lexicon })
   const shares = wholes.length > 0 ? wholes : parts
-  return { ...changeOfNoun(part.kind, part.named), rank, shares, bases: against?.bases ?? [] }
+  const bases = against?.bases ?? basesOf(figure)
+  const rank = lead === null ? null : withImplied(lead, figure, read.named, scope, lexicon)
+  return { ...read, rank, shares, each, bases }
+}
+
+/** The names as given, each made whole: of the rates of a list, of what was told before. */
+function inFull(told: Naming, asked: Asked, alone: boolean, scope: Scope, binding: Binding): Naming {
+  const given = alone ? { ...told, names: told.names.slice(-1) } : told
+  const each = asked.each ? eachInFull(given, asked.figure, asked.subject, binding) : given
+  return ofTopic(referred(each, asked.figure, asked.count, scope, binding), scope, binding.lexicon)
+}
+
+/** `上升4位` counts no people: it is named like a place. */
+function asPlace(figure: Figure): Figure {
+  return { ...figure, mention: { ...figure.mention, form: 'rank' } }
 }
 
 /** The parts as one list of subjects. */
