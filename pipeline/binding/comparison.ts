@@ -31,6 +31,15 @@ export function againstEach(
   return bases.every((basis) => basis !== null) ? { bases } : null
 }
 
+/** `比2000年高11个百分点` is told over time, though `高` compares; `拉动经济增长5个百分点` with nothing. Empty where the words say as usual. */
+export function basesOf({ lead, before, mention }: Figure): readonly (string | null)[] {
+  if (lead.trend?.kind === 'comparison' && lead.basis !== null && lead.basis !== 'unknown')
+    return [lead.basis]
+  const drives =
+    mention.unit.endsWith('百分点') && before.some(({ text }) => /^(?:拉动|带动|推动|贡献)$/u.test(text))
+  return drives ? [null] : []
+}
+
 /** `占全省、全国`: as many wholes as there are figures; empty where there are not. */
 export function sharesOfEach(share: Share | null, count: number): readonly Share[] {
   const wholes = share?.whole?.split(/[、和与]/u).filter((whole) => whole !== '') ?? []

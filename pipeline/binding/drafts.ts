@@ -30,6 +30,8 @@ export interface Sides {
   readonly shares: readonly Share[]
   /** Where each figure is told against something else, what it is compared with; else empty. */
   readonly bases: readonly (string | null)[]
+  /** Each of several names has the one figure. */
+  readonly each: boolean
 }
 
 /** All that the drafts of a group are made from. */
@@ -58,7 +60,7 @@ export function draftsOf(at: number, drafting: Drafting): readonly Draft[] {
     index: (group.figures[at] ?? owner).index,
     mention: (group.figures[at] ?? owner).mention,
   }
-  if (count === 1 && names.length > 1 && (owner.lead.each || sides.rank?.each === true)) {
+  if (count === 1 && names.length > 1 && sides.each) {
     const entity = entities[0] ?? null
     return names.map((indicator) => draftOf(figure, { indicator, entity }, names.length, drafting))
   }
@@ -98,12 +100,13 @@ function boundIn({ bound, unit }: Mention, { figures, listed }: Group): Bound {
 
 function draftOf(figure: Figure, who: Who, count: number, { group, sides, scope, binding }: Drafting): Draft {
   const { mention } = figure
-  const { rank, named } = sides
+  const { named } = sides
   const item = isFraction(mention.unit, binding.lexicon) && count > 1
   const told = item ? growthOfItem(sides.kind, who.indicator, binding.lexicon) : { ...who, kind: sides.kind }
   const { indicator } = told
   const kind = signedBy(figure, told.kind, indicator, binding.lexicon)
   const { measure } = kind
+  const rank = measure === 'rank' ? sides.rank : null // not where a place only moved: `排名上升4位`
   const timed = beginsMovement(group)
     ? { ...figure, lead: { ...figure.lead, moved: 'from' as const } }
     : figure

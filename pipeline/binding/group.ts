@@ -9,36 +9,16 @@ import { termOf } from '../discourse/time/years.ts'
 import { speakingOf } from '../discourse/untold-topic.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
-import type { Group } from '../syntax/figures/group.ts'
 import type { Binding } from '../syntax/reading.ts'
-import { readShares, type Share } from '../syntax/share.ts'
-import type { Word } from '../syntax/words.ts'
 import { zoneIn } from '../syntax/zone.ts'
 import type { Bound } from './bound.ts'
 import type { Naming } from './candidates/candidate.ts'
-import { choose, type Ranked } from './choice/index.ts'
-import { againstEach, isRegion, sharesOfEach } from './comparison.ts'
 import { type Drafting, draftsOf, type Sides } from './drafts.ts'
 import { tellMismatch } from './list-mismatch.ts'
-import { type Measured, measured } from './measure.ts'
-import { partDoing } from './part-doing.ts'
 import { ownYears } from './period.ts'
-import { readRankLead } from './rank/index.ts'
 import type { RankLead } from './rank/rank-lead.ts'
-import { changeOfNoun, stillGrowing } from './repairs.ts'
+import { sidesOf, type Turn } from './sides.ts'
 import { ownerOf } from './speaking-figure.ts'
-
-/** A group whose turn it is, and what of the rest of the clause it needs. */
-export interface Turn {
-  /** The clause, counted within its sentence. */
-  readonly clause: number
-  readonly group: Group
-  readonly next: Group | undefined
-  /** The first noun that a later figure of the clause counts and that says enough to name a project. */
-  readonly ahead: readonly Word[]
-  /** What all figures of the clause describe. */
-  readonly described: readonly Word[]
-}
 
 /** Reads the figures of one group: what they measure, what they are about, when it was. */
 export function bindGroup(turn: Turn, scope: Scope, binding: Binding): Bound {
@@ -56,43 +36,6 @@ export function bindGroup(turn: Turn, scope: Scope, binding: Binding): Bound {
 function tallying(owner: Figure, [draft]: readonly Draft[], scope: Scope, binding: Binding): Scope {
   const tallies = draft?.measure === 'level' && ownYears(owner, termOf(scope, binding))
   return tallies && draft.period !== null ? timing(scope, 'stretch', timeOf(draft.period)) : scope
-}
-
-/** What the words around the group's figure say: the measure, the rank, the name. */
-function sidesOf(figure: Figure, { group, ahead, described }: Turn, scope: Scope, binding: Binding): Sides {
-  const plain = measured(figure, said(scope, 'share'), binding.lexicon)
-  const rank =
-    plain.measure === 'rank'
-      ? readRankLead(figure.before, group.listed ? group.figures.length : 1, binding.lexicon)
-      : null
-  const count = group.listed ? group.figures.length : 1
-  const each = figure.lead.each || rank?.each === true
-  const against = againstEach(figure, count, binding)
-  const wholes = sharesOfEach(plain.share, count)
-  const parts = plain.share === null ? [] : readShares(figure.lead.head, count, binding.lexicon)
-  const subject = parts.length > 0 ? partsOf(parts) : subjectOf(figure, plain, rank)
-  const alone = against !== null || (wholes.length > 0 && wholes.every(({ whole }) => isRegion(whole)))
-  const asked = { figure, subject, count: alone ? 1 : count, each, ahead, described }
-  const { naming: told, ranked } = choose(asked, scope, binding)
-  const named = alone ? { ...told, names: told.names.slice(-1) } : told
-  const part = partDoing(stillGrowing(plain, named, figure, scope), named, figure, binding.lexicon)
-  const shares = wholes.length > 0 ? wholes : parts
-  return { ...changeOfNoun(part.kind, part.named), ranked, rank, shares, bases: against?.bases ?? [] }
-}
-
-/** The parts as one list of subjects. */
-function partsOf(shares: readonly Share[]): readonly Word[] {
-  const joint: Word = { kind: 'point', text: '、', tag: '', mention: null }
-  return shares.flatMap(({ part }, at) => (at === 0 ? part : [joint, ...part]))
-}
-
-/** `清偿比例`: a rate with a name of its own keeps the word that elsewhere tells a share. */
-function ownRate({ lead, before }: Figure): readonly Word[] {
-  return lead.aspect === 'share' && lead.head.length > 0 ? before.slice(0, lead.head.length + 1) : lead.head
-}
-
-function subjectOf(figure: Figure, kind: Measured, rank: RankLead | null): readonly Word[] {
-  return rank?.subject ?? kind.share?.part ?? (kind.measure === 'level' ? ownRate(figure) : figure.lead.head)
 }
 
 /** What the next figures take from the words around this one. */

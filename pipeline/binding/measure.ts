@@ -1,9 +1,11 @@
 import type { Measure } from '../core/observed.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
-import { readCompletion, readShare, type Share } from '../syntax/share.ts'
+import { isParticle } from '../syntax/function-words.ts'
+import { readCompletion, readEqual, readShare, type Share } from '../syntax/share.ts'
 import { textOf } from '../syntax/words.ts'
 import { isFraction, isPoint } from '../tokens/unit-kinds.ts'
+import { isRated } from './rated.ts'
 
 /** What a figure measures, with the sign that the words before it give. */
 export interface Measured {
@@ -19,6 +21,7 @@ export function measured(figure: Figure, begun: Share | null, lexicon: Lexicon):
   if (mention.form === 'rank') return { measure: 'rank', sign: 1, share: null }
   if (mention.form === 'proportion') return { measure: 'share', sign: 1, share: null }
   const share = shareOf(figure, begun, lexicon)
+  if (isOfThose(figure, lexicon)) return { measure: 'level', sign: 1, share }
   const sign = lead.trend?.sign === -1 || lead.aspect === 'decline' ? -1 : 1
   if (isPoint(mention.unit, lexicon)) return { measure: 'change', sign, share }
   if (mention.unit === '番') return { measure: 'growth', sign, share: null }
@@ -30,6 +33,15 @@ export function measured(figure: Figure, begun: Share | null, lexicon: Lexicon):
   return { measure: 'level', sign: 1, share: null }
 }
 
+/** `上涨的城市21个，下降的为49个`, `促进增长的十项工作`: 的 makes those that fell of the word, not how far. */
+function isOfThose({ lead, before }: Figure, lexicon: Lexicon): boolean {
+  const at = before.findLastIndex(({ text }) => text === lead.trend?.word)
+  const copula = before.slice(at + 2)
+  return (
+    at >= 0 && before[at + 1]?.text === '的' && copula.every((word) => isParticle(word, 'equalling', lexicon))
+  )
+}
+
 /** `恢复到2019年的93%`: a multiple of that year, told in per cent. */
 function isOfYear({ mention, lead, before }: Figure, lexicon: Lexicon): boolean {
   const since = lead.basis?.startsWith('since:') === true && before.at(-1)?.text === '的'
@@ -39,13 +51,25 @@ function isOfYear({ mention, lead, before }: Figure, lexicon: Lexicon): boolean 
 function shareOf(figure: Figure, begun: Share | null, lexicon: Lexicon): Share | null {
   const { mention, lead, before } = figure
   if (isFraction(mention.unit, lexicon) && lead.trend === null) {
-    const completion = readCompletion(before, lexicon) ?? spentOn(figure) ?? partOfNoun(figure)
-    if (completion !== null) return completion
+    const told =
+      readCompletion(before, lexicon) ?? spentOn(figure) ?? equal(figure, lexicon) ?? partOf(figure, lexicon)
+    if (told !== null) return told
   }
   return (
     readShare(lead.head, lexicon, lead.aspect === 'share') ??
     (lead.moved === 'to' && lead.head.length === 0 ? begun : null)
   )
+}
+
+/** `70%的村年收入超15万元`: a part of the villages, though the deed is told by another figure. */
+function partOf({ noun, headless, lead }: Figure, lexicon: Lexicon): Share | null {
+  return headless && lead.aspect === null && noun.length > 0 && !isRated(noun, lexicon)
+    ? { part: [], whole: textOf(noun) }
+    : null
+}
+
+function equal({ lead, before }: Figure, lexicon: Lexicon): Share | null {
+  return lead.basis === null && lead.moved === null ? readEqual(before, lexicon) : null
 }
 
 /** `一般公共预算支出的82%用于民生`: the whole before it, the part after it. */
@@ -59,11 +83,6 @@ function spentOn({ before, after, lead }: Figure): Share | null {
     return null
   const named = lead.head.slice(lead.head.findLastIndex((word) => /^[把将]$/u.test(word.text)) + 1) // `坚持把财政支出的80%投向`
   return { part: after, whole: textOf(named.filter((word) => word.kind !== 'time')) }
-}
-
-/** `72%的行政村开通了客运班车`: a part of the villages. */
-function partOfNoun({ noun, headless }: Figure): Share | null {
-  return noun.length > 0 && headless ? { part: [], whole: textOf(noun) } : null
 }
 
 /** `改造提升583个小区`: what was done to the things counted, not how far they rose; `增加5个车站` is a change. */

@@ -24,7 +24,8 @@ export function signedBy(
 export function valuesOf(mention: Mention, kind: Measured): Pick<Draft, 'value' | 'valueMax' | 'unit'> {
   const { value, valueMax, unit } = mention
   if (mention.form === 'rank') return { value, valueMax, unit: '位' }
-  if (mention.form === 'proportion') return { value, valueMax, unit: '%' }
+  const isPart = mention.form === 'proportion' || (kind.measure === 'share' && unit === '')
+  if (isPart) return { value, valueMax, unit: '%' }
   if (unit === '番' && value !== null) return { value: growthOfDoublings(value), valueMax: null, unit: '%' }
   if (kind.sign !== -1 || value === null || value.startsWith('-')) return { value, valueMax, unit }
   return { value: negated(value), valueMax: valueMax === null ? null : negated(valueMax), unit }

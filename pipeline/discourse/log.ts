@@ -3,6 +3,8 @@ import { type Scope, said, saying } from './scopes.ts'
 
 /** How many figures a later `分别` can refer to. A sentence without end must not be remembered whole. */
 const remembered = 100
+/** How many names `以上…项指标` can refer to. */
+const referable = 20
 
 /** The figures that the sentence has told so far. */
 export function told(scope: Scope): readonly Told[] {
@@ -38,5 +40,9 @@ export function toldYearly(scope: Scope): boolean {
 
 /** The scope with more figures in the sentence's log. */
 export function telling(figures: readonly Told[], scope: Scope): Scope {
-  return saying(scope, 'sentence', { told: [...told(scope), ...figures].slice(-remembered) })
+  const levels = figures.filter(({ measure }) => measure === 'level').map(({ name }) => name)
+  const known = (said(scope, 'recounted') ?? []).filter((name) => !levels.includes(name))
+  const recounted = [...known, ...new Set(levels)].slice(-referable)
+  const now = levels.length === 0 ? scope : saying(scope, 'paragraph', { recounted })
+  return saying(now, 'sentence', { told: [...told(scope), ...figures].slice(-remembered) })
 }

@@ -69,5 +69,7 @@ export interface Sayings {
   readonly parties?: readonly string[]
   /** The figures told so far, in their order. */
   readonly told?: readonly Told[]
+  /** What the paragraph told a level of, in its order: what `以上六项指标` refers to. */
+  readonly recounted?: readonly string[]
   readonly lastClause?: LastClause
 }

@@ -402,7 +402,7 @@ export interface RelationRow extends Exampled {
 
 /** What a name begins or ends with, and what that tells. Endings: `organisation` can act, `trade` may be one or a line of business, `place`, `place-group` is ranked within,
  * `grade` of a noun, `plan` is fulfilled, `aimed` is a plan and no outlay, `yearly` is told of one year, `whole-label` makes sense alone in a table, `work` on a project
- * is not its name, `institution` keeps what `kept` names, `founding` happens to a zone and tells nothing of its figures, `share-end` names no whole, `won` is money or what else higher levels grant, `money` is told in money only, `unit-noun` is a unit that is the thing itself (`个学位`), `plan-paper` is drafted (`村庄规划`). Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
+ * is not its name, `institution` keeps what `kept` names, `founding` happens to a zone and tells nothing of its figures, `share-end` names no whole, `won` is money or what else higher levels grant, `money` is told in money only, `unit-noun` is a unit that is the thing itself (`个学位`), `plan-paper` is drafted (`村庄规划`), `rated` is what a rate tells, not a thing that it is a part of (`10%的速度`), `extent` is counted or measured itself, so that per cent of it are a share (`优良天数90%`), each of several that end as a `rate` or as something `ranked` has the one figure behind them (`硬化率、通达率100%`). Beginnings: `collective` is no single actor, `no-share` is 占 in another word,
  * `newly` is only of the new ones, `made` is what was done to things, not their name. */
 export interface AffixRow extends Exampled {
   readonly word: string
@@ -435,6 +435,10 @@ export type AffixRole =
   | 'abstract'
   | 'owner'
   | 'plan-paper'
+  | 'rated'
+  | 'extent'
+  | 'rate'
+  | 'ranked'
 
 /** Words that stand for one another. `side`: the other side of the same indicator; `parallel`: items that share a tail;
  * `merged`: the words that `word` stands for (`存贷款` → 存款, 贷款); `merged-first`: only where it opens the name. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/index.ts'
 import { beginsAs, endsAs, withoutEnd } from './affixes.ts'
 import { itemsOf } from './coordination.ts'
 import { isParticle, particles } from './function-words.ts'
+import { trendsByWord } from './roles.ts'
 import { textOf, type Word } from './words.ts'
 
 /** A part and the whole that it is a share of, as named; null where the text does not name the whole. */
@@ -60,6 +61,27 @@ export function readCompletion(words: readonly Word[], lexicon: Lexicon): Share 
   const whole = textOf(words.slice(at + 1)).replace(/的$/u, '')
   if (at < 0 || whole.length > longestPlan || !endsAs(whole, 'plan', lexicon)) return null
   return { part: words.slice(0, at), whole }
+}
+
+const longestEqual = 10
+
+/** `旅游总收入相当于生产总值的` 5.7%, `技改投入达到工业投资的`: a share of what it is measured by. Null for a multiple of its own past. */
+export function readEqual(words: readonly Word[], lexicon: Lexicon): Share | null {
+  const at = words.findLastIndex((word) => isParticle(word, 'equalling', lexicon))
+  const whole = words.slice(at + 1, -1)
+  const last = whole.at(-1)
+  if (at < 0 || words.at(-1)?.text !== '的' || last === undefined || whole.length > longestEqual) return null
+  const own = whole.some((word) => word.kind !== 'word' || isParticle(word, 'last-year', lexicon))
+  const noun = !/^(?:v|d|p|t)$/u.test(last.tag) || endsAs(last.text, 'whole-label', lexicon) // `工业投入`
+  if (own || !noun) return null
+  return { part: withoutMovement(words.slice(0, at), lexicon), whole: textOf(whole) }
+}
+
+/** `办理时限分别缩减` before `为`: how it came to be that share is no part of the name. */
+function withoutMovement(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  const moves = (word: Word) =>
+    /^d$/u.test(word.tag) || trendsByWord(lexicon).has(word.text) || isParticle(word, 'dealing', lexicon)
+  return words.slice(0, words.findLastIndex((word) => !moves(word)) + 1)
 }
 
 /** `在全县经济总量中贡献` */
