@@ -147,7 +147,9 @@ async function samplesOf(path) {
         right: names.has(plain(at === 0 ? row.indicator : name)),
       }))
       if (process.env.SHOW && !options.some(({ right }) => right))
-        console.log(`- ${basename(path)}@${gold.start} ${gold.text}: ${gold.indicator} ← ${row.considered.map(({ name, source }) => `${name}[${source}]`).join(' ')}\n      …${read.text.slice(Math.max(0, gold.start - 60), gold.start).replace(/\n/g, '⏎')}▶${read.text.slice(gold.start, gold.end + 24).replace(/\n/g, '⏎')}`)
+        console.log(
+          `- ${basename(path)}@${gold.start} ${gold.text}: ${gold.indicator} ← ${row.considered.map(({ name, source }) => `${name}[${source}]`).join(' ')}\n      …${read.text.slice(Math.max(0, gold.start - 60), gold.start).replace(/\n/g, '⏎')}▶${read.text.slice(gold.start, gold.end + 24).replace(/\n/g, '⏎')}`,
+        )
       return [{ report: path, options, worth: easy.test(path) ? 0.4 : 1 }]
     })
 }

@@ -143,6 +143,9 @@ describe('gongbao itself is part of what an entry is made of', () => {
   const parts = {
     'package.json': '{}',
     'dist/index.js': 'one()',
+    'pipeline/binding/choice/weights.json': '{}',
+    'pipeline/confidence/model.json': '{}',
+    'pipeline/indicators/evidence.csv': 'name',
     'pipeline/lexicon/units.json': '[]',
     'pipeline/read/pdf/cmaps/a.bcmap': 'a',
     'schemas/meta.schema.json': '{}',

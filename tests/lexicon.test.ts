@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createTagger } from '../pipeline/index.ts'
 import { lexiconNames, loadLexicon } from '../pipeline/lexicon/index.ts'
 import type { Exampled } from '../pipeline/lexicon/rows.ts'
+import { nounAfter } from '../pipeline/syntax/figures/counted-noun.ts'
+import { textOf } from '../pipeline/syntax/words.ts'
 import { plainReader } from './lexicon/plain-reader.ts'
 
 /*
@@ -34,11 +37,29 @@ describe.each(lexiconNames)('%s', (name) => {
 describe('each row is needed', () => {
   const read = plainReader(lexicon)
 
-  it.each(['trends', 'bases', 'aspects', 'rankings', 'predicates', 'lower-better'] as const)('%s', (name) => {
+  it.each(['trends', 'bases', 'aspects', 'rankings', 'lower-better'] as const)('%s', (name) => {
     const rows: readonly Exampled[] = lexicon[name]
     const idle = rows.filter((row) => {
       const without = { ...lexicon, [name]: rows.filter((other) => other !== row) }
       return row.yes.every((text) => read(text, without) === read(text, lexicon))
+    })
+    expect(idle).toEqual([])
+  })
+
+  it('predicates: the noun would not end there', () => {
+    const tag = createTagger(lexicon)
+    const nounIn = (text: string, own: typeof lexicon) => {
+      const words = tag(text.replace(/^5家/u, '')).map(({ word, tag }) => ({
+        kind: 'word' as const,
+        text: word,
+        tag,
+        mention: null,
+      }))
+      return textOf(nounAfter(words, true, own).noun)
+    }
+    const idle = lexicon.predicates.filter((row) => {
+      const without = { ...lexicon, predicates: lexicon.predicates.filter((other) => other !== row) }
+      return row.yes.every((text) => nounIn(text, without) === nounIn(text, lexicon))
     })
     expect(idle).toEqual([])
   })

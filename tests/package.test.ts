@@ -33,7 +33,7 @@ describe('the package', () => {
 
   it('holds no tests, no sources, no reports and no datasets', () => {
     const allowed =
-      /^(dist|bin|schemas)\/|^pipeline\/lexicon\/[\w-]+\.(json|csv|LICENSE)$|^pipeline\/read\/pdf\/cmaps\/([\w-]+\.bcmap|LICENSE)$|^pipeline\/review\/(template\.html|style\.css)$|^pipeline\/cli\/init\/|^pipeline\/language\/zh\.json$|^docs\/[\w.-]+\.md$|^(package\.json|README(\.zh-CN)?\.md|CONTRIBUTING\.md|CHANGELOG\.md|LICENSE)$/
+      /^(dist|bin|schemas)\/|^pipeline\/lexicon\/[\w-]+\.(json|csv|LICENSE)$|^pipeline\/(indicators\/evidence\.csv|confidence\/model\.json|binding\/choice\/weights\.json)$|^pipeline\/read\/pdf\/cmaps\/([\w-]+\.bcmap|LICENSE)$|^pipeline\/review\/(template\.html|style\.css)$|^pipeline\/cli\/init\/|^pipeline\/language\/zh\.json$|^docs\/[\w.-]+\.md$|^(package\.json|README(\.zh-CN)?\.md|CONTRIBUTING\.md|CHANGELOG\.md|LICENSE)$/
     expect(packed.filter((file) => !allowed.test(file))).toEqual([])
   })
 

@@ -183,7 +183,8 @@ export const features: readonly Feature[] = [
   {
     name: 'bracketed',
     says: 'the figure stands in brackets',
-    of: ({ clause, mention }) => /（[^）]*$/u.test(clause.split(mention.text)[0] ?? ''),
+    of: ({ clause, mention, passage }) =>
+      /（[^）]*$/u.test(clause.split(passage.view.text.slice(mention.from, mention.to))[0] ?? ''),
   },
   {
     name: 'long-sentence',

@@ -20,7 +20,14 @@ export function codeFingerprint(code = fileURLToPath(new URL('../..', import.met
 }
 
 /** What the code reads when it runs, wherever the code itself lies. */
-const data = ['pipeline/confidence', 'pipeline/lexicon', 'pipeline/read/pdf/cmaps', 'schemas']
+const data = [
+  'pipeline/binding/choice',
+  'pipeline/confidence',
+  'pipeline/indicators',
+  'pipeline/lexicon',
+  'pipeline/read/pdf/cmaps',
+  'schemas',
+]
 
 function addFolder(hash: Hash, folder: string): void {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
