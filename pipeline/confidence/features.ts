@@ -1,4 +1,6 @@
+import type { Considered, Statistic } from '../core/observed.ts'
 import type { Token } from '../core/tokenized.ts'
+import { usageOf } from '../indicators/evidence.ts'
 import { isGeneric, isRelational } from '../syntax/relational-nouns.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Evidence } from './evidence.ts'
@@ -110,6 +112,37 @@ export const features: readonly Feature[] = [
     lowers: true,
   },
 
+  {
+    name: 'used',
+    says: 'how often official prose uses the name',
+    of: ({ name }) => step(usageOf(name)?.times ?? 0, [0, 3, 10, 30, 100, 300]),
+  },
+  {
+    name: 'opens',
+    says: 'how often a sentence opens with it, of ten times',
+    of: ({ name }) => opening(name),
+  },
+  {
+    name: 'completed-by',
+    says: 'who proposed the name, and how it was completed',
+    of: ({ statistic }) => statistic.considered[0]?.source ?? 'none',
+  },
+  {
+    name: 'chosen-for',
+    says: 'the evidence that the name was chosen by',
+    of: ({ statistic }) => Object.keys(statistic.considered[0]?.evidence ?? {}),
+  },
+  {
+    name: 'rivals',
+    says: 'other names that were proposed',
+    of: ({ statistic }) => step(rivals(statistic).length, [0, 1, 2, 4, 8]),
+  },
+  {
+    name: 'margin',
+    says: 'how far the second best name is behind',
+    of: ({ statistic }) => step(margin(statistic), [0, 0.5, 1, 2, 4, 8]),
+  },
+
   { name: 'place', says: 'where the sentence says the name', of: ({ place }) => place?.side ?? 'nowhere' },
   {
     name: 'distance',
@@ -217,6 +250,20 @@ export const features: readonly Feature[] = [
   },
   { name: 'no-region', says: 'the region is not known', of: ({ statistic }) => statistic.region === null },
 ]
+
+function opening(name: string): string | false {
+  const usage = usageOf(name)
+  return usage !== null && step(usage.opening / usage.times, [0, 0.05, 0.1, 0.2, 0.4])
+}
+
+function rivals({ considered }: Statistic): readonly Considered[] {
+  return considered.filter(({ name }) => name !== considered[0]?.name)
+}
+
+function margin(statistic: Statistic): number {
+  const scores = rivals(statistic).map(({ score }) => score)
+  return scores.length === 0 ? Infinity : (statistic.considered[0]?.score ?? 0) - Math.max(...scores)
+}
 
 function isOfTerm({ facts, passage }: Evidence): boolean {
   return facts.reviewSpan !== null && passage.part === 'review'

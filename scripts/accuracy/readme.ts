@@ -3,7 +3,7 @@ import type { SetSummary, Summary } from './summary.ts'
 const begin = '<!-- made by `npm run accuracy -- --readme` -->'
 const end = '<!-- end -->'
 
-/** What a readme says of a table, in its language. */
+/** What a readme says of a table, in its language. Of confidence `docs/confidence.md` tells: its model has seen this gold. */
 interface Words {
   readonly what: string
   readonly set: (set: SetSummary) => string
@@ -12,8 +12,6 @@ interface Words {
   readonly found: string
   readonly core: string
   readonly exact: string
-  readonly high: string
-  readonly ofRows: (share: string) => string
 }
 
 const english: Words = {
@@ -25,8 +23,6 @@ const english: Words = {
   found: 'statistics found (F1)',
   core: 'indicator, measure, value, unit, period and status (F1)',
   exact: 'every field (F1)',
-  high: 'every field, of rows with `certainty` `high`',
-  ofRows: (share) => `(${share} of rows)`,
 }
 
 const chinese: Words = {
@@ -38,8 +34,6 @@ const chinese: Words = {
   found: '找到的统计数据（F1）',
   core: '指标、度量、数值、单位、时期与状态（F1）',
   exact: '全部字段（F1）',
-  high: '`certainty` 为 `high` 的行的全部字段',
-  ofRows: (share) => `（占${share}）`,
 }
 
 /** The readmes that have a table. */
@@ -63,19 +57,12 @@ function tableOf(sets: readonly SetSummary[], words: Words): string {
     [words.found, (set) => percent(set.found_f1)],
     [words.core, (set) => percent(set.core_f1)],
     [words.exact, (set) => percent(set.exact_f1)],
-    [words.high, (set) => highOf(set, words)],
   ]
   return [
     line([words.what, ...sets.map(words.set)]),
     line(['---', ...sets.map(() => '---:')]),
     ...rows.map(([label, of]) => line([label, ...sets.map(of)])),
   ].join('\n')
-}
-
-function highOf({ certainty }: Summary, words: Words): string {
-  const high = certainty.find((each) => each.certainty === 'high')
-  if (high === undefined) return '-'
-  return `${percent(high.exact)} ${words.ofRows(percent(high.share))}`
 }
 
 function line(cells: readonly string[]): string {
