@@ -24,7 +24,7 @@ export function trustOf({ confidence, certainty, rules }: ObservationRow): Trust
  */
 const honestFailures: Readonly<Record<string, number>> = {
   'growth-from-levels': 0.05,
-  'out-of-line': 0.03,
+  'out-of-line': 0.003,
   'powers-of-ten': 0.001,
 }
 const otherwise = 0.02
