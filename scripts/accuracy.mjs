@@ -1,21 +1,10 @@
 // How right the build is, against every gold file it is given.
 //   npm run accuracy -- [--examples N] [--errors] [--json] [--readme] [GOLD.jsonl|FOLDER ...]
-// Node 20 reads no TypeScript: the scorer is bundled in memory; it measures what `npm run build` made.
+// It measures what `npm run build` made.
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { extract } from '../dist/index.js'
+import { bundled } from './bundled.mjs'
 
-const at = (path) => fileURLToPath(new URL(path, import.meta.url))
-
-const { outputFiles } = await build({
-  entryPoints: [at('accuracy/command.ts')],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  charset: 'utf8',
-  logLevel: 'warning',
-  write: false,
-})
-const program = Buffer.from(outputFiles[0].contents).toString('base64')
-const { accuracy } = await import(`data:text/javascript;base64,${program}`)
-process.exitCode = await accuracy(process.argv.slice(2), { extract, root: at('..') })
+const { accuracy } = await bundled('accuracy/command.ts')
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.exitCode = await accuracy(process.argv.slice(2), { extract, root })

@@ -18,7 +18,7 @@ const file = join(root, 'pipeline/binding/choice/weights.json')
 /** Where nothing is known, the most particular construction is right. */
 const prior = { first: 3 }
 /** How firmly weights are held to that; chosen on reports left out. */
-const hold = Number(process.env.HOLD ?? 0.3)
+const hold = 0.3
 const steps = 400
 
 /** Reports that the rules were written on say little of others. */
@@ -45,7 +45,7 @@ const left = new Map()
 const folds = 10
 for (let fold = 0; fold < folds; fold++) {
   const out = new Set(reports.filter((_, at) => at % folds === fold))
-  const weights = fit(learnable.filter(({ report }) => !out.has(report)))
+  const weights = fitted(learnable.filter(({ report }) => !out.has(report)))
   for (const sample of samples) if (out.has(sample.report)) left.set(sample, chosen(sample, weights))
 }
 console.log(`chosen right on reports left out ${percent(samples, (sample) => left.get(sample))}`)
@@ -54,7 +54,7 @@ for (const report of reports) {
   const [before, after] = [count(own, firstOf), count(own, (sample) => left.get(sample))]
   if (before !== after) console.log(`  ${report}: ${before} → ${after} of ${own.length}`)
 }
-const weights = fit(learnable)
+const weights = fitted(learnable)
 console.log(`chosen right where all were seen ${percent(samples, (sample) => chosen(sample, weights))}`)
 if (!dry) writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted(weights)), null, 1)}\n`)
 
@@ -65,7 +65,7 @@ function sorted(weights) {
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function fit(all) {
+function fitted(all) {
   const weights = new Map(Object.entries(prior))
   const speed = new Map()
   const names = new Set(
@@ -146,10 +146,6 @@ async function samplesOf(path) {
         evidence,
         right: names.has(plain(at === 0 ? row.indicator : name)),
       }))
-      if (process.env.SHOW && !options.some(({ right }) => right))
-        console.log(
-          `- ${basename(path)}@${gold.start} ${gold.text}: ${gold.indicator} ← ${row.considered.map(({ name, source }) => `${name}[${source}]`).join(' ')}\n      …${read.text.slice(Math.max(0, gold.start - 60), gold.start).replace(/\n/g, '⏎')}▶${read.text.slice(gold.start, gold.end + 24).replace(/\n/g, '⏎')}`,
-        )
       return [{ report: path, options, worth: easy.test(path) ? 0.4 : 1 }]
     })
 }
