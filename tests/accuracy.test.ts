@@ -192,6 +192,7 @@ describe('how far rows can be believed', () => {
   })
 
   it('is told by confidence where rows have one', () => {
+    expect(calibrationOf([])).toBeNull()
     const sure = { ...observation(level), confidence: 0.9 }
     const unsure = { ...observation({ ...growth, unit: '' }), confidence: 1 }
     expect(calibrationOf([judged([sure, unsure])])).toEqual({

@@ -130,9 +130,6 @@ function stated({ observation_id, mention_id, qualifies, start, end, text, ...sa
 /** Everything that a report states, without what is made of its bytes. */
 function spelled(extracted: Extracted | undefined): string {
   const facts = extracted?.documents.map(({ sha256, ...said }) => said)
-  const said = extracted?.observations.map(
-    // how sure one can be may differ a little: it is measured on what is printed too
-    ({ observation_id, mention_id, qualifies, confidence, certainty, ...rest }) => rest,
-  )
+  const said = extracted?.observations.map(({ observation_id, mention_id, qualifies, ...rest }) => rest)
   return JSON.stringify({ facts, said, classes: extracted?.mentions.map((one) => one.class) }, null, 1)
 }

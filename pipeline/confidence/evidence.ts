@@ -5,6 +5,7 @@ import type { Facts, Passage } from '../core/segmented.ts'
 import type { Token } from '../core/tokenized.ts'
 import { isIndicatorName } from '../indicators/code.ts'
 import type { Lexicon } from '../lexicon/index.ts'
+import { isColon } from '../tokens/characters.ts'
 import { type NamePlace, placeOfName } from './name-place.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
 
@@ -75,11 +76,19 @@ function siblingsOf(at: number, passage: number, { observations, mentions }: Sta
 const ends = new Set('，；。：！？')
 
 function clauseOf({ before, after, own }: Surroundings): string {
-  const start = before.findLastIndex(({ text }) => ends.has(text))
-  const end = after.findIndex(({ text }) => ends.has(text))
+  const start = before.findLastIndex((token, at) =>
+    endsClause(token, before[at - 1], before[at + 1] ?? own[0]),
+  )
+  const end = after.findIndex((token, at) => endsClause(token, after[at - 1] ?? own.at(-1), after[at + 1]))
   return [...before.slice(start + 1), ...own, ...after.slice(0, end < 0 ? after.length : end)]
     .map(({ text }) => text)
     .join('')
+}
+
+/** The colon of a proportion, however it is written, ends nothing: `22.1：37.0`. */
+function endsClause({ text }: Token, before: Token | undefined, behind: Token | undefined): boolean {
+  const isProportion = isColon(text) && before?.kind === 'numeral' && behind?.kind === 'numeral'
+  return ends.has(text) && !isProportion
 }
 
 function present<Value>(value: Value | undefined): Value {

@@ -2,6 +2,7 @@ import type { Considered, Statistic } from '../core/observed.ts'
 import type { Token } from '../core/tokenized.ts'
 import { usageOf } from '../indicators/evidence.ts'
 import { isGeneric, isRelational } from '../syntax/relational-nouns.ts'
+import { isColon } from '../tokens/characters.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Evidence } from './evidence.ts'
 import { unitKind } from './unit-kind.ts'
@@ -307,7 +308,8 @@ function kindOf(token: Token | undefined): string {
     return /^[upcfd]/u.test(token.tag ?? '') && token.text.length === 1
       ? token.text
       : (token.tag ?? '-').slice(0, 2)
-  return token.kind === 'punctuation' ? token.text : token.kind
+  if (token.kind !== 'punctuation') return token.kind
+  return isColon(token.text) ? '：' : token.text // `∶`, `︰`: some write one, some the other
 }
 
 /** The names of all features that hold of a statistic. */
