@@ -44,5 +44,6 @@ function spelledNames(observation: Observation, { mentions, passages }: Observed
     entity: own(observation.entity),
     basis: own(observation.basis),
     rankScope: own(observation.rankScope),
+    considered: observation.considered.map((one) => ({ ...one, name: own(one.name) })),
   }
 }
