@@ -180,7 +180,13 @@ describe('--json', () => {
     expect(JSON.parse(out)).toMatchObject([
       {
         mention: { text: '8.6万吨' },
-        observations: [{ row: { indicator: '粮食产量', value: '86000' }, level: null }],
+        observations: [
+          {
+            row: { indicator: '粮食产量', value: '86000' },
+            level: null,
+            considered: expect.arrayContaining([expect.objectContaining({ name: '粮食产量' })]),
+          },
+        ],
       },
     ])
   })

@@ -258,6 +258,19 @@ describe('explain', () => {
     expect(out).toMatch(/measure +growth/)
     expect(out).toMatch(/qualifies +地区生产总值 86\.42亿元/)
     expect(out).toMatch(/rules +\S+/)
+    expect(out).toMatch(/Names weighed: \d+; .*\n +\d+\.\d\d {2}地区生产总值\n +carried-subject/)
+  })
+
+  it('knows the names weighed by their row, with a correction too', async () => {
+    const about = { document_id: '2021', start: report.indexOf('35.6'), text: '35.6公里', who: '李明' }
+    const entry = { ...about, field: 'indicator', value: '新建乡村公路', reason: '年鉴如此称' }
+    put('mine.json', JSON.stringify([entry]))
+    const args = ['explain', 'input/青河县/2021.txt', '--find', '35.6', '--corrections', 'mine.json']
+    const { out } = await command(...args, '--json')
+    const [{ row, considered }] = JSON.parse(out)[0].observations
+    expect(row).toMatchObject({ indicator: '新建乡村公路' })
+    expect(considered[0]).toMatchObject({ name: '新建农村公路' })
+    expect((await command(...args)).out).toContain('made the name 新建乡村公路.')
   })
 
   it('says where no figure stands', async () => {

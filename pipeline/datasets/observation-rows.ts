@@ -1,5 +1,5 @@
 import type { Mention } from '../core/mentioned.ts'
-import type { Observation } from '../core/observed.ts'
+import type { Observation, Observed } from '../core/observed.ts'
 import { identifiers } from './identifiers.ts'
 import type { Making } from './making.ts'
 import { sectionOf } from './mention-rows.ts'
@@ -8,13 +8,12 @@ import type { MentionRow, ObservationRow } from './rows.ts'
 /** One row for every statistic, in text order. `mentions` are the rows of the report's mentions, all of them. */
 export function observationRows(making: Making, mentions: readonly MentionRow[]): readonly ObservationRow[] {
   const { report, documentId } = making
-  const identify = identifiers('observations', documentId)
+  const ids = observationIds(report, documentId)
   const found = report.observations.map((observation) => ({
     observation,
     mention: present(report.mentions[observation.mention]),
     mentionId: present(mentions[observation.mention]).mention_id,
   }))
-  const ids = found.map(({ mention }) => identify(mention.start, mention.text))
   return found.map(({ observation, mention, mentionId }, at) => ({
     observation_id: present(ids[at]),
     document_id: documentId,
@@ -28,6 +27,15 @@ export function observationRows(making: Making, mentions: readonly MentionRow[])
     rules: rulesOf(mention, observation),
     corrected_by: null,
   }))
+}
+
+/** The id of each observation's row, in their order: rows may be left out or taken away later. */
+export function observationIds(report: Observed, documentId: string): readonly string[] {
+  const identify = identifiers('observations', documentId)
+  return report.observations.map(({ mention }) => {
+    const { start, text } = present(report.mentions[mention])
+    return identify(start, text)
+  })
 }
 
 function statement(observation: Observation) {

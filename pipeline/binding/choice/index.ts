@@ -19,15 +19,12 @@ export interface Choice {
   readonly ranked: readonly Ranked[]
 }
 
-/** How many of those weighed are kept to be shown. */
-const kept = 16
-
 /** Weighs the names proposed for a figure and the others of its group. Of equals the more particular construction wins. */
 export function choose(asked: Asked, scope: Scope, reading: Reading): Choice {
   const subject = subjectOf(asked, scope, reading)
   const ranked = ranking(subject)
   const [best] = ranked
-  return { naming: { ...best.naming, parties: partiesOf(asked, reading) }, ranked: ranked.slice(0, kept) }
+  return { naming: { ...best.naming, parties: partiesOf(asked, reading) }, ranked }
 }
 
 function ranking(subject: Subject): readonly [Ranked, ...Ranked[]] {

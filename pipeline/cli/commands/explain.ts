@@ -1,5 +1,7 @@
+import type { Considered } from '../../core/observed.ts'
 import { corrections } from '../../corrections/index.ts'
 import type { Request } from '../../datasets/data-package.ts'
+import { observationIds } from '../../datasets/observation-rows.ts'
 import type { Extracted, MentionRow, ObservationRow } from '../../index.ts'
 import { sentence } from '../../language/sentence.ts'
 import { formats as read } from '../../read/formats.ts'
@@ -8,6 +10,7 @@ import { correctionsIn } from '../configuration/corrections-file.ts'
 import { withFormats } from '../configuration/format-option.ts'
 import { type ReadingOptions, requestOf, settingsOf } from '../configuration/options.ts'
 import { type Explained, explanation } from '../explain/explanation.ts'
+import { weighedNames } from '../explain/weighed-names.ts'
 import { addConfig, addReading, type Cli, examples, exitCodes } from '../help/definition.ts'
 import { findReport } from '../reports/find-report.ts'
 import type { Report } from '../reports/find-reports.ts'
@@ -24,12 +27,12 @@ export function defineExplain({ program, terminal, end }: Cli): void {
     .command('explain')
     .summary(words`show how a figure came to be`)
     .description(
-      words`Reads a report and shows of each figure at a place, or in a text, its sentence, the fields of its observation, and the rules that made them.`,
+      words`Reads a report and shows of each figure at a place, or in a text, its sentence, the fields of its observation, the rules that made them, and the names that were weighed for it.`,
     )
     .argument('<file>', words`a report; reports.zip/NAME for one in a zip file`)
     .option('--at <offset>', words`where the figure stands, as \`start\` in the datasets`)
     .option('--find <text>', words`a text in which it stands`)
-    .option('--json', words`print the rows as one line of JSON`)
+    .option('--json', words`print the rows, with all names weighed and their evidence, as one line of JSON`)
     .option('--format <name>', words`${read.join(', ')}, where the ending should not decide`, withFormats)
     .option(
       '-o, --out <folder>',
@@ -86,7 +89,8 @@ async function explainCommand(
     tellNothing({ extracted, places, flags, source: report.source }, terminal)
     return 1
   }
-  const all = found.map((mention) => explained(mention, extracted))
+  const considered = consideredById(extracted)
+  const all = found.map((mention) => explained(mention, extracted, considered))
   if (flags.json === true) terminal.print(`${JSON.stringify(all)}\n`)
   else for (const one of all) terminal.print(explanation(one, terminal))
   return 0
@@ -146,14 +150,28 @@ function overlaps(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-function explained(mention: MentionRow, { report, mentions, observations, messages }: Extracted): Explained {
+/** The names weighed, by the id of the row: rows may be fewer than what was observed. */
+function consideredById({ report, documents }: Extracted): ReadonlyMap<string, readonly Considered[]> {
+  const ids = observationIds(report, documents[0]?.document_id ?? '')
+  return new Map(report.observations.map(({ considered }, at) => [ids[at] ?? '', considered]))
+}
+
+function explained(
+  mention: MentionRow,
+  { report, mentions, observations, messages }: Extracted,
+  considered: ReadonlyMap<string, readonly Considered[]>,
+): Explained {
   const own = observations.filter((row) => row.mention_id === mention.mention_id)
   const inner = report.mentions[mentions.indexOf(mention)]
   return {
     source: report.path,
     mention,
     rules: inner?.rules ?? [],
-    observations: own.map((row) => ({ row, level: levelOf(row, observations) })),
+    observations: own.map((row) => ({
+      row,
+      level: levelOf(row, observations),
+      considered: weighedNames(considered.get(row.observation_id) ?? []),
+    })),
     messages: messages.filter(
       ({ start, end }) => start !== null && end !== null && overlaps(mention, { start, end }),
     ),

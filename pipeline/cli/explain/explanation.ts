@@ -3,6 +3,8 @@ import type { MentionRow, MessageRow, ObservationRow } from '../../datasets/rows
 import { inLanguage } from '../../language/translation.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { padEnd, wrapped } from '../terminal/width.ts'
+import type { WeighedName } from './weighed-names.ts'
+import { weighingLines } from './weighing.ts'
 
 /** A mention with all that was made of it. */
 export interface Explained {
@@ -10,11 +12,19 @@ export interface Explained {
   readonly mention: MentionRow
   /** Of the mention alone; an observation's own rules begin with them. */
   readonly rules: readonly string[]
-  readonly observations: readonly { readonly row: ObservationRow; readonly level: ObservationRow | null }[]
+  readonly observations: readonly ExplainedRow[]
   readonly messages: readonly MessageRow[]
 }
 
-/** One figure's derivation, laid out for reading: the sentence, the numeral, its statistics field by field, the rules. */
+export interface ExplainedRow {
+  readonly row: ObservationRow
+  /** What it qualifies. */
+  readonly level: ObservationRow | null
+  /** The names weighed for it, the chosen one first; empty for a table's cell. */
+  readonly considered: readonly WeighedName[]
+}
+
+/** One figure's derivation, laid out for reading: the sentence, the numeral, its statistics field by field, the rules, the names weighed. */
 export function explanation(
   { source, mention, rules, observations, messages }: Explained,
   terminal: Terminal,
@@ -32,7 +42,7 @@ export function explanation(
     '',
     `  class  ${mention.class}`,
     `  rules  ${rules.join(' → ')}`,
-    ...observations.flatMap(({ row, level }) => ['', ...fieldLines(row, level, rules, width)]),
+    ...observations.flatMap((one) => ['', ...observationLines(one, rules, width, terminal)]),
     ...messages.flatMap(({ rule_id, reason }) => [
       '',
       ...wrapped(`${rule_id}: ${inLanguage(reason, language)}`, width - 4).map((line) =>
@@ -42,6 +52,16 @@ export function explanation(
     '',
   ]
   return `${lines.join('\n')}\n`
+}
+
+function observationLines(
+  { row, level, considered }: ExplainedRow,
+  mentionRules: readonly string[],
+  width: number,
+  terminal: Terminal,
+): readonly string[] {
+  const weighing = weighingLines(considered, row.indicator, width, terminal)
+  return [...fieldLines(row, level, mentionRules, width), ...(weighing.length === 0 ? [] : ['', ...weighing])]
 }
 
 /** What the datasets' reader knows already from the lines above. */

@@ -29,6 +29,17 @@ export function shortened(text: string, width: number): string {
   return `${kept}…`
 }
 
+/** Pieces two blanks apart, on as many lines of a width as they need; only a piece that is wider by itself is broken. */
+export function filled(pieces: readonly string[], width: number): readonly string[] {
+  const lines: string[] = []
+  for (const piece of pieces.flatMap((one) => (widthOf(one) > width ? wrapped(one, width) : one))) {
+    const line = lines.at(-1)
+    if (line === undefined || widthOf(line) + 2 + widthOf(piece) > width) lines.push(piece)
+    else lines[lines.length - 1] = `${line}  ${piece}`
+  }
+  return lines
+}
+
 /** Broken into lines of a width, between any two characters that are not both of one Latin word; no line begins with a full stop. */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = []
