@@ -13,8 +13,13 @@ let common: CommonHanzi | null = null
 
 /** Read from disk once. */
 export function commonHanzi(): CommonHanzi {
-  common ??= commonOf(readPairs('common-hanzi.csv'))
+  common ??= commonOf(commonPairs())
   return common
+}
+
+/** Simplified and traditional, the one beside the other, in the order of the file. */
+export function commonPairs(): readonly Pair[] {
+  return readPairs('common-hanzi.csv')
 }
 
 function commonOf(pairs: readonly Pair[]): CommonHanzi {
@@ -34,7 +39,7 @@ export function traditionalPairs(): ReadonlyMap<string, string> {
   return pairs
 }
 
-type Pair = readonly [string, string]
+export type Pair = readonly [string, string]
 
 function readPairs(file: string): readonly Pair[] {
   const url = new URL(`../../pipeline/lexicon/${file}`, import.meta.url)

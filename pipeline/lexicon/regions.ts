@@ -15,6 +15,8 @@ export interface Division {
 }
 
 export interface Gazetteer {
+  /** In the order of the file. */
+  readonly divisions: readonly Division[]
   readonly byName: ReadonlyMap<string, readonly Division[]>
   readonly byCode: ReadonlyMap<string, readonly Division[]>
   /** Names and what some go by: `黔东南州`. */
@@ -52,7 +54,7 @@ function gazetteerOf(divisions: readonly Division[]): Gazetteer {
     for (const name of new Set([division.name, alias(division)])) push(byName, name, division)
     push(byCode, division.code, division)
   }
-  return { byName, byCode, names: matcher(byName.keys()) }
+  return { divisions, byName, byCode, names: matcher(byName.keys()) }
 }
 
 function push(to: Map<string, Division[]>, key: string, division: Division): void {

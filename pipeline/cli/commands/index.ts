@@ -13,6 +13,7 @@ import { defineFields } from './fields.ts'
 import { defineInit } from './init.ts'
 import { defineReview } from './review.ts'
 import { defineSchema } from './schema.ts'
+import { defineWord } from './word.ts'
 
 /**
  * The command line, a command a file. The pipeline is loaded when the first report is read: `--help` must not wait for it.
@@ -77,6 +78,7 @@ function define(cli: Cli): void {
   defineInit(cli)
   defineFields(cli)
   defineSchema(cli)
+  defineWord(cli)
   defineCompletion(cli)
   program.helpCommand('help [command]', words`show the help of a command`)
 }

@@ -2,7 +2,7 @@ import { columnsOf } from '../../datasets/columns.ts'
 import type { MentionRow, MessageRow, ObservationRow } from '../../datasets/rows.ts'
 import { inLanguage } from '../../language/translation.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import { padEnd, wrapped } from '../terminal/width.ts'
+import { hung, wrapped } from '../terminal/width.ts'
 import type { WeighedName } from './weighed-names.ts'
 import { weighingLines } from './weighing.ts'
 
@@ -64,6 +64,9 @@ function observationLines(
   return [...fieldLines(row, level, mentionRules, width), ...(weighing.length === 0 ? [] : ['', ...weighing])]
 }
 
+/** Where the values of fields begin. */
+const fieldColumn = 18
+
 /** What the datasets' reader knows already from the lines above. */
 const known: ReadonlySet<string> = new Set([
   'document_id',
@@ -91,12 +94,5 @@ function fieldLines(
     fields.push(['qualifies', `${level.indicator} ${level.text} [${level.start}, ${level.end})`])
   const own = row.rules.filter((rule) => !mentionRules.includes(rule))
   fields.push(['rules', own.join(' → ')])
-  return fields.flatMap(([name, value]) => hung(name, value, width))
-}
-
-/** Name, then the value, its further lines flush with its first. */
-function hung(name: string, value: string, width: number): readonly string[] {
-  const column = 18
-  const [first = '', ...rest] = wrapped(value, width - column)
-  return [`  ${padEnd(name, column - 2)}${first}`, ...rest.map((line) => ' '.repeat(column) + line)]
+  return fields.flatMap(([name, value]) => hung(name, value, fieldColumn, width))
 }

@@ -29,6 +29,12 @@ export function shortened(text: string, width: number): string {
   return `${kept}…`
 }
 
+/** A name, then its value from a column on, the further lines flush with the first. */
+export function hung(name: string, value: string, column: number, width: number): readonly string[] {
+  const [first = '', ...rest] = wrapped(value, width - column)
+  return [`  ${padEnd(name, column - 2)}${first}`, ...rest.map((line) => ' '.repeat(column) + line)]
+}
+
 /** Pieces two blanks apart, on as many lines of a width as they need; only a piece that is wider by itself is broken. */
 export function filled(pieces: readonly string[], width: number): readonly string[] {
   const lines: string[] = []
