@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { timeRules } from '../pipeline/discourse/time/rules.ts'
+import { slow } from './slow.ts'
 
 /** The rooms of the house in the order in which a report walks through them. A room uses only those before it. */
 const rooms = [
@@ -60,6 +61,19 @@ function sourcesIn(path: string): readonly string[] {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(path, name))
 }
+
+/** What makes a test slow: it builds, starts a program or a browser, or reads what lies beside the repository. */
+const slowWork =
+  /\bgongbao\(|\bbuild\(\)|\bspawn(?:Sync)?\(|playwright|\/review-page\.ts|\/reports\.ts|\.\.\/shared/u
+
+test('tests/slow.ts names the tests that npm run test:fast leaves out, all of which there are', () => {
+  const tests = fileURLToPath(new URL('.', import.meta.url))
+  const own = 'house.test.ts' // which has the pattern
+  const files = readdirSync(tests).filter((file) => file.endsWith('.test.ts') && file !== own)
+  const heavy = files.filter((file) => slowWork.test(readFileSync(join(tests, file), 'utf8')))
+  expect(heavy.filter((file) => !(`tests/${file}` in slow))).toEqual([])
+  expect(Object.keys(slow).filter((path) => !files.includes(path.replace('tests/', '')))).toEqual([])
+})
 
 test.each(timeRules)('the rule of time $name has its cases', ({ name }) => {
   expect(readdirSync('fixtures/observations')).toContain(`time-${name}.txt`)

@@ -4,7 +4,6 @@ import type { TableBlock } from '../pipeline/core/source.ts'
 import { extract } from '../pipeline/index.ts'
 import { readHtml } from '../pipeline/read/html.ts'
 import { readReport } from '../pipeline/read/index.ts'
-import { haveReports, reportBytes } from './reports.ts'
 
 /** Pages in the manner of three generations of government sites; beside each what a person would copy from it. */
 describe.each([
@@ -201,12 +200,6 @@ describe('a page that is no report', () => {
   ])('but for its %s is read', (_, html) => {
     expect(readHtml(page(`${html}全年增长5%，好于预期，来之不易。`), {}).text).toContain('全年增长5%')
   })
-})
-
-const sample = 'formats/大庆月度指标.html'
-it.skipIf(!haveReports)('a published table of a month gives each of its figures', async () => {
-  const { mentions } = await extract({ name: sample, content: reportBytes(sample) })
-  expect(mentions.filter(({ text }) => /^-?\d+\.\d$/u.test(text)).length).toBeGreaterThan(50)
 })
 
 function page(body: string, site?: string): Uint8Array {

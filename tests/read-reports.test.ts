@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../pipeline/core/source.ts'
 import type { View } from '../pipeline/core/text.ts'
+import { extract } from '../pipeline/index.ts'
 import { textSource } from './extract-text.ts'
 import { haveReports, reportBytes, reportSample } from './reports.ts'
 
@@ -11,6 +12,12 @@ describe.skipIf(!haveReports)('real reports: all special ones, a third of those 
     for (const view of viewsOf(source)) expect(faultOf(view, source.text)).toBeNull()
     expect(overlaps(source)).toEqual([])
   })
+})
+
+const sample = 'formats/大庆月度指标.html'
+it.skipIf(!haveReports)('a published table of a month gives each of its figures', async () => {
+  const { mentions } = await extract({ name: sample, content: reportBytes(sample) })
+  expect(mentions.filter(({ text }) => /^-?\d+\.\d$/u.test(text)).length).toBeGreaterThan(50)
 })
 
 function viewsOf({ blocks, furniture }: Source): View[] {
