@@ -107,6 +107,11 @@ it.each([
 describe('every lexicon and table', () => {
   const lexicon = loadLexicon()
 
+  it('what may not stand beside a word is found too', () => {
+    const [use] = wordUses('旦', lexicon).whole.filter(({ file }) => file === 'units.json')
+    expect(use).toMatchObject({ entries: [{ field: 'notBefore', text: '旦' }], fields: { unit: '元' } })
+  })
+
   it.each(lexiconNames)('%s: each row is found by what it has, in its place', (name) => {
     const { rows } = JSON.parse(readFileSync(join(home, `pipeline/lexicon/${name}.json`), 'utf8'))
     const at = rows.length - 1

@@ -46,8 +46,8 @@ export function wordUses(word: string, lexicon: Lexicon): WordUses {
 /** The fields of a row that hold words of reports or names of units and indicators; the others tell what these are. */
 const wordFields: { readonly [Name in LexiconName]: readonly (keyof LexiconRows[Name])[] } = {
   magnitudes: ['word'],
-  units: ['unit', 'aliases', 'notBefore'],
-  bounds: ['word', 'notBefore', 'notAfter'],
+  units: ['unit', 'aliases'],
+  bounds: ['word'],
   rates: ['word'],
   calendar: ['word'],
   ordinary: ['word'],
@@ -80,6 +80,9 @@ const wordFields: { readonly [Name in LexiconName]: readonly (keyof LexiconRows[
   conversions: ['unit', 'into'],
   sums: ['whole', 'parts'],
 }
+
+/** What may or may not stand beside a word, in whichever lexicon. */
+const borders = ['notBefore', 'notAfter', 'onlyBefore', 'onlyAfter']
 
 /** The tables beside the lexicons, which users add nothing to. */
 const tables: readonly Table[] = [
@@ -127,7 +130,7 @@ function rowsOf(lexicon: Lexicon): readonly Placed[] {
         file: `${name}.json`,
         row: at < own ? at + 1 : at - own + 1,
         own: at < own,
-        words: wordFields[name],
+        words: [...wordFields[name], ...borders],
         fields: { ...fields },
       }))
     }),
