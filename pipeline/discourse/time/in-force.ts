@@ -24,10 +24,11 @@ export function timing(scope: Scope, reach: Reach, time: Time | null): Scope {
   return reach === 'frame' ? replacing(scope, frameOf(scope), time) : saying(scope, reach, { time })
 }
 
-/** The section that said the time in force; else the outermost. */
+/** The section that said the time in force, null where the report did; else the outermost. */
 function frameOf(scope: Scope): Scope | null {
   let outermost: Scope | null = null
   for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    if (at.kind === 'report' && at.says.time !== undefined) return null
     if (at.kind !== 'section') continue
     if (at.says.time !== undefined) return at
     outermost = at
