@@ -85,6 +85,7 @@ function afterClause(clause: Clause, before: Scope, scope: Scope, binding: Bindi
     : scope
   return saying(ended, 'sentence', {
     lastClause: { text: textOf(clause.words), firm: null },
+    theme: null,
     ...(whole === null ? {} : { whole }),
   })
 }

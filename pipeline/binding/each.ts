@@ -3,7 +3,9 @@ import { endsAs, withoutEnd } from '../syntax/affixes.ts'
 import { itemsOf } from '../syntax/coordination.ts'
 import { isListJoint } from '../syntax/coordinators.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
+import { isParticle } from '../syntax/function-words.ts'
 import type { Reading } from '../syntax/reading.ts'
+import { isRelational } from '../syntax/relational-nouns.ts'
 import { cleaned } from '../syntax/trim.ts'
 import { textOf, type Word } from '../syntax/words.ts'
 import { isFraction } from '../tokens/unit-kinds.ts'
@@ -17,7 +19,8 @@ export function isOfEach(
   subject: readonly Word[],
   lexicon: Lexicon,
 ): boolean {
-  if (saysEach(figure)) return !subject.some(({ text }) => text === '等') // `甲、乙等产品均达到`: they are examples
+  if (saysEach(figure) || isDealtOnce(figure, subject, lexicon))
+    return !subject.some(({ text }) => text === '等') // `甲、乙等产品均达到`: they are examples
   const rate =
     isFraction(figure.mention.unit, lexicon) && (kind.measure === 'level' || kind.measure === 'share')
   if (!rate && kind.measure !== 'rank') return false
@@ -25,6 +28,12 @@ export function isOfEach(
   const [first, ...others] = items.map((item) => textOf(item))
   const role = kind.measure === 'rank' ? 'ranked' : 'rate'
   return others.length > 0 && [first ?? '', ...others].every((item) => endsAs(item, role, lexicon))
+}
+
+/** `固定电话和移动通信用户分别突破百万户`: one figure that is dealt to each of several. */
+function isDealtOnce({ before, after }: Figure, subject: readonly Word[], lexicon: Lexicon): boolean {
+  const dealt = before.some((word) => isParticle(word, 'respectively', lexicon))
+  return dealt && !isListJoint(after.at(-1), lexicon) && itemsOf(subject, lexicon).length > 1
 }
 
 /** The names of those that have one figure, each in full. */
@@ -56,7 +65,7 @@ function withSharedHead(named: Naming, lexicon: Lexicon): Naming {
   const [first = '', ...others] = named.names
   const head = withoutEnd(first, 'ranked', lexicon)
   if (!named.own || head === '' || head === first) return named
-  const isBare = (name: string) => withoutEnd(name, 'ranked', lexicon) === ''
+  const isBare = (name: string) => withoutEnd(name, 'ranked', lexicon) === '' || isRelational(name, lexicon)
   return { ...named, names: [first, ...others.map((name) => (isBare(name) ? head + name : name))] }
 }
 

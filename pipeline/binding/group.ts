@@ -89,10 +89,21 @@ function afterDrafts(
   const figures = drafts.flatMap(({ measure, indicator: name, unit, value, basis }) =>
     name === null
       ? []
-      : [{ name, measure, unit, value, clause, yearly: measure === 'growth' && basis === 'yoy' }],
+      : [
+          {
+            name,
+            verb: named.verb,
+            measure,
+            unit,
+            value,
+            clause,
+            yearly: measure === 'growth' && basis === 'yoy',
+          },
+        ],
   )
   const possessor = possessorIn(drafts, binding.lexicon)
   const owned = possessor === null ? scope : saying(scope, 'stretch', { possessor })
   const known = telling(figures, owned)
-  return drafts.length > 0 && named.own ? speakingOf(named.topic ?? named.names, known) : known
+  const speaks = named.own || named.topic !== undefined
+  return drafts.length > 0 && speaks ? speakingOf(named.topic ?? named.names, known) : known
 }

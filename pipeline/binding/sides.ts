@@ -10,6 +10,7 @@ import { choose } from './choice/index.ts'
 import { againstEach, basesOf, isRegion, sharesOfEach } from './comparison.ts'
 import type { Sides } from './drafts.ts'
 import { eachInFull, isOfEach } from './each.ts'
+import { ofList } from './listed-things.ts'
 import { type Measured, measured } from './measure.ts'
 import { portionOf } from './portion.ts'
 import { withImplied } from './rank/implied.ts'
@@ -88,7 +89,8 @@ function plainSides(
 function inFull(told: Naming, asked: Asked, alone: boolean, scope: Scope, binding: Binding): Naming {
   const given = alone ? { ...told, names: told.names.slice(-1) } : told
   const each = asked.each ? eachInFull(given, asked.figure, asked.subject, binding) : given
-  return ofTopic(referred(each, asked.figure, asked.count, scope, binding), scope, binding.lexicon)
+  const full = ofTopic(referred(each, asked.figure, asked.count, scope, binding), scope, binding.lexicon)
+  return ofList(full, asked.figure, scope, binding.lexicon)
 }
 
 /** `上升4位` counts no people: it is named like a place. */

@@ -1,12 +1,15 @@
 import type { Measure } from '../core/observed.ts'
 import type { Part } from '../core/segmented.ts'
 import type { Share } from '../syntax/share.ts'
+import type { ListHead } from './list-head.ts'
 import type { Time } from './time/time.ts'
 import type { Whole } from './whole.ts'
 
 /** A figure that was told: an entry of the sentence's log. */
 export interface Told {
   readonly name: string
+  /** The verb that its name begins with, which later items may share; empty where it has none. */
+  readonly verb: string
   readonly measure: Measure
   readonly unit: string
   readonly value: string | null
@@ -34,6 +37,8 @@ export interface Sayings {
   readonly topics?: readonly string[]
   /** What a clause, sentence or heading without a figure is about, to which a bare measure belongs: `投资`. */
   readonly theme?: string | null
+  /** What a clause announced of the things listed after it. */
+  readonly listHead?: ListHead | null
   /** Who acts; null where it is the region again. */
   readonly agent?: string | null
   /** The zone that opened the stretch: `滨江新区发展提速，路网日趋完善，地区生产总值增长…`. */

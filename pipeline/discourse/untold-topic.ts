@@ -10,6 +10,7 @@ import type { Binding } from '../syntax/reading.ts'
 import { cleaned } from '../syntax/trim.ts'
 import { textOf, type Word } from '../syntax/words.ts'
 import { zoneIn } from '../syntax/zone.ts'
+import { listHeadOf } from './list-head.ts'
 import { levelsTold } from './log.ts'
 import { wholeOf } from './partitive-whole.ts'
 import { type Scope, said, saying } from './scopes.ts'
@@ -26,13 +27,19 @@ export function hearing(clause: Clause, scope: Scope, binding: Binding): Scope {
   const topics = clause.stop === '，' ? named : []
   const whole = wholeOf(clause.words, binding)
   const ground = lead.trend === null ? lead.basis : null
-  const acting = themed(clause, actors(clause.words, head, scope, binding), binding)
+  const acting = heading(clause, themed(clause, actors(clause.words, head, scope, binding), binding), binding)
   return saying(topics.length > 0 ? speakingOf(topics, acting) : acting, 'sentence', {
     ...(clause.stop === '：' && isAim(clause.words, binding) ? { toCome: true } : {}),
     ...(ground === null ? {} : { basis: ground, ground }),
     ...(whole === null ? {} : { whole }),
     lastClause: { text: textOf(clause.words), firm: firmIn(clause.words, binding.lexicon) },
   })
+}
+
+/** What is listed after a clause is listed to the end of the paragraph, or to the next such clause. */
+function heading(clause: Clause, scope: Scope, { lexicon }: Binding): Scope {
+  const listHead = listHeadOf(clause, lexicon)
+  return listHead === null ? scope : saying(scope, 'paragraph', { listHead })
 }
 
 /** The theme of a clause holds for its sentence; what ends a sentence or is a heading, for the paragraph or the section. */

@@ -124,6 +124,8 @@ export interface BoundRow extends Exampled {
   readonly notAfter?: readonly string[]
   /** The same for what follows: `多` and `元`. */
   readonly notBefore?: readonly string[]
+  /** Only behind these: `内` behind `工作日`. */
+  readonly onlyAfter?: readonly string[]
 }
 
 /** A word after which a bare number is a percentage, so that `，` after it is no thousands separator. */
@@ -136,6 +138,8 @@ export interface CalendarRow extends Exampled {
   readonly word: string
   readonly unit: 'year' | 'month' | 'day' | 'quarter'
   readonly edge?: 'start' | 'end'
+  /** What makes another word of its last character when it follows: `1997年初` + `中毕业生`. */
+  readonly notBefore?: readonly string[]
 }
 
 /** A word that holds the character of a numeral and counts nothing: `统一`, `二氧化硫`. */
@@ -380,6 +384,8 @@ export type ParticleRole =
   | 'adverbial'
   | 'tally-head'
   | 'glued'
+  | 'of-kinds'
+  | 'causing'
   | 'after-time'
   | 'landing'
   | 'sum'
@@ -439,6 +445,9 @@ export type AffixRole =
   | 'extent'
   | 'rate'
   | 'ranked'
+  | 'stage'
+  | 'listed-measure'
+  | 'measured'
 
 /** Words that stand for one another. `side`: the other side of the same indicator; `parallel`: items that share a tail;
  * `merged`: the words that `word` stands for (`存贷款` → 存款, 贷款); `merged-first`: only where it opens the name. */

@@ -45,6 +45,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
     if (word === undefined) break
     const enclosed = word.kind === 'point' ? enclosedAt(words, at) : null
     if (enclosed !== null) {
+      if (enclosed.glues) kept.pop()
       kept.push(...enclosed.kept)
       for (const aside of enclosed.asides) asides.push(aside)
       at = enclosed.end
@@ -61,6 +62,8 @@ interface Enclosed {
   readonly end: number
   /** What stays in the clause around it. */
   readonly kept: readonly Word[]
+  /** What stays is one word with the word before it. */
+  readonly glues?: boolean
   readonly asides: readonly Clause[]
 }
 
@@ -79,9 +82,31 @@ function bracket(words: readonly Word[], at: number, end: number): Enclosed {
   const behind = words[at - 1]?.text ?? ''
   if (inside.some(isFigure))
     return { end, kept: [], asides: clausesOf(inside).map((one) => ({ ...one, behind })) }
-  const places = /^[县市区旗州][、县市区旗州]*$/u.test(textOf(inside))
-  return { end, kept: places ? [quoted(words.slice(at, end + 1))] : [], asides: [] }
+  const verb = words[at - 1]?.text === '新' && isInserted(words, at, end) ? words[end + 1] : undefined
+  if (verb?.tag === 'v') {
+    const whole = { ...verb, text: textOf(words.slice(at - 1, end + 2)) } // `新（改）建`
+    return { end: end + 1, kept: [whole], glues: true, asides: [] }
+  }
+  const kept = isPlaces(inside) || isInserted(words, at, end)
+  return { end, kept: kept ? [quoted(words.slice(at, end + 1))] : [], asides: [] }
 }
+
+/** `镇（街道）`, `国家（地区）`, `县（市、区）`. */
+function isPlaces(inside: readonly Word[]): boolean {
+  return /^(?:地区|街道|街|[县市区旗州][、县市区旗州]*)$/u.test(textOf(inside))
+}
+
+/** `泥草（危）房`, `新（改）建`, `执业（助理）医师`: a part of the word around it. A note stands behind a whole word: `收入（预计）增长`. */
+function isInserted(words: readonly Word[], at: number, end: number): boolean {
+  const [before, after] = [words[at - 1], words[end + 1]]
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false
+  const joins = /^(?:n|b|q|k|j)/u.test(after.tag) || (after.tag === 'v' && after.text.length === 1)
+  const text = textOf(words.slice(at + 1, end))
+  return joins && /^\p{sc=Han}{1,3}$/u.test(text) && !isNote.test(text)
+}
+
+/** What stands in brackets as a note on what is before it. */
+const isNote = /^(?:预计|预期|下同|不?含|以上|以下|全|现价|同比|年度|[千万亿]?元|其中|约|即)/u
 
 function isFigure(word: Word): boolean {
   return word.kind === 'figure'

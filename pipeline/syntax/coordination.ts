@@ -1,8 +1,9 @@
+import { isIndicatorName } from '../indicators/code.ts'
 import { areParallel, unmerged } from '../indicators/pairs.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { endsAs } from './affixes.ts'
 import { itemJoints } from './coordinators.ts'
-import { isGeneric } from './relational-nouns.ts'
+import { isGeneric, isRelational, withoutRelation } from './relational-nouns.ts'
 import { textOf, type Word } from './words.ts'
 
 const shortest = 2
@@ -188,6 +189,9 @@ function sharedHead(items: readonly (readonly Word[])[], lexicon: Lexicon): stri
   const later = textOf(items.at(-1) ?? [])
   const whole = textOf(first)
   if (later.length > shortItem || whole.length < later.length + shortest) return null
+  const owner =
+    isRelational(later, lexicon) && !isIndicatorName(later, lexicon) ? withoutRelation(whole, lexicon) : whole
+  if (owner !== whole) return owner // `规模以上工业销售收入、利税、利润`
   const cut = whole.length - later.length
   const alike = whole.at(-1) === later.at(-1) || isGeneric(later, lexicon)
   return alike && boundaries(first).has(cut) ? whole.slice(0, cut) : null

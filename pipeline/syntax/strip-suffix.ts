@@ -8,6 +8,8 @@ export interface Peeled<Value> {
 }
 
 const longest = 12
+/** The dictionary's tag for an aim that is a noun, which is never cut: `稳增长` does not end in `增长`. */
+const setPhrase = 'nl'
 
 /**
  * The longest entry that ends `words`. An entry of one character has to be a word by itself (`查处违法行为` does not end
@@ -49,7 +51,7 @@ function cutsBefore(words: readonly Word[], length: number): boolean {
   let left = length
   for (let at = words.length - 1; left > 0; at--) {
     const { text = '', tag = '' } = words[at] ?? {}
-    if (text.length > left) return left === 1 && at < words.length - 1 && tag !== 'x'
+    if (text.length > left) return tag === setPhrase || (left === 1 && at < words.length - 1 && tag !== 'x')
     left -= text.length
   }
   return false

@@ -41,7 +41,7 @@ function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexico
   if (first.tag.startsWith('u') || first.tag === 'c') return 1
   const phrase = prepositional(words, lexicon)
   if (phrase > 0) return phrase
-  if (isToward(words, regions, lexicon)) return 1
+  if (isToward(words, regions, lexicon) || isCausing(words, regions, lexicon)) return 1
   const count = Math.max(countFirst(words, leadingWords(lexicon)), countFirst(words, regions))
   return count > 0 ? count : emptyVerbFirst(words, lexicon)
 }
@@ -59,6 +59,11 @@ function isToward(words: readonly Word[], regions: RegionWords, lexicon: Lexicon
   return (
     rest.length > 0 && isParticle(words[0], 'toward', lexicon) && countFirst(rest, regions) === rest.length
   )
+}
+
+/** `带动全市进出口总额增长9%`: what brought it about is no part of the name. */
+function isCausing([first, ...rest]: readonly Word[], regions: RegionWords, lexicon: Lexicon): boolean {
+  return isParticle(first, 'causing', lexicon) && countFirst(rest, regions) > 0
 }
 
 /** `九年义务教育巩固率`: the years of school name the indicator. */
@@ -80,7 +85,7 @@ function withoutTail(words: readonly Word[], lexicon: Lexicon): readonly Word[] 
   for (;;) {
     const last = rest.at(-1)
     if (last === undefined) return rest
-    if (dangles(last, lexicon)) {
+    if (dangles(last, lexicon) && !isGround(rest)) {
       const spans = last.kind === 'time' && rest.length > 2 && isParticle(rest.at(-2), 'span', lexicon)
       rest = rest.slice(0, spans ? -2 : -1) // `粮食产量连续3年`
       continue
@@ -89,6 +94,11 @@ function withoutTail(words: readonly Word[], lexicon: Lexicon): readonly Word[] 
     if (verb === null) return rest
     rest = verb.rest
   }
+}
+
+/** `新增运动场地31万平方米`: behind a noun 地 is a place; behind an adverb it is a particle. */
+function isGround(words: readonly Word[]): boolean {
+  return words.at(-1)?.text === '地' && /^n/u.test(words.at(-2)?.tag ?? '')
 }
 
 function dangles(word: Word, lexicon: Lexicon): boolean {

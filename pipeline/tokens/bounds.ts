@@ -54,7 +54,8 @@ function readAfter({ text, lexicon }: Scan, to: number) {
 
 /** Whether the word is itself here, and no part of another: `近` not of `附近`, `多` not of `多元`. */
 function stands(text: string, from: number, to: number, row: BoundRow): boolean {
-  if ((row.notAfter ?? []).some((word) => from >= word.length && text.startsWith(word, from - word.length)))
-    return false
+  const follows = (word: string) => from >= word.length && text.startsWith(word, from - word.length)
+  if ((row.notAfter ?? []).some(follows)) return false
+  if (row.onlyAfter !== undefined && !row.onlyAfter.some(follows)) return false
   return !(row.notBefore ?? []).some((word) => text.startsWith(word, to))
 }

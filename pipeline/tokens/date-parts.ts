@@ -42,8 +42,10 @@ export function readWord(
   unit: CalendarRow['unit'],
 ): (CalendarRow & { readonly to: number }) | null {
   const from = skipBlanks(text, at)
-  const word = lexicon.calendar.matcher.startingAt(text, from)
-  const row = lexicon.calendar.rows.get(word ?? '')
+  const word = lexicon.calendar.matcher.startingAt(text, from) ?? ''
+  const longest = lexicon.calendar.rows.get(word)
+  const next = text[from + word.length] ?? ''
+  const row = longest?.notBefore?.includes(next) ? lexicon.calendar.rows.get(word.slice(0, -1)) : longest
   return row?.unit === unit ? { ...row, to: from + row.word.length } : null
 }
 

@@ -1,4 +1,4 @@
-import { levelsTold, namesTold } from '../../discourse/log.ts'
+import { levelsTold, namesTold, told } from '../../discourse/log.ts'
 import { type Scope, said, topics } from '../../discourse/scopes.ts'
 import { unmerged } from '../../indicators/pairs.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
@@ -6,6 +6,7 @@ import { endsAs, withoutBeginning, withoutEnd } from '../../syntax/affixes.ts'
 import type { Figure } from '../../syntax/figures/figure.ts'
 import { isParticle } from '../../syntax/function-words.ts'
 import { isCounted, isRate } from '../../tokens/unit-kinds.ts'
+import { isChange } from '../measure.ts'
 import type { Naming, Subject } from './candidate.ts'
 
 /** `均` after several levels speaks of the last two. */
@@ -14,16 +15,15 @@ const pair = 2
 /** A figure without a subject of its own speaks of the last one, or with `分别` of the last several levels. */
 export function carried({ figure, count, each, scope, entity, reading }: Subject): Naming {
   const wanted = each && count === 1 ? pair : count
-  const names =
-    severalTold(wanted, figure, scope) ??
-    topics(scope)
-      .filter((subject) => fits(subject, figure, reading.lexicon))
-      .map((subject) => stockOf(subject, figure, reading.lexicon))
+  const spoken = topics(scope).filter((subject) => fits(subject, figure, reading.lexicon))
+  const stocks = spoken.map((subject) => stockOf(subject, figure, reading.lexicon))
+  const names = severalTold(wanted, figure, scope) ?? measuredLast(wanted, figure, scope) ?? stocks
   const dealt = figure.before.some((word) => isParticle(word, 'dealing', reading.lexicon))
   return {
     names: dealt ? unmergedInto(names, count, reading.lexicon) : names,
     entities: [entity ?? said(scope, 'agent')],
     own: false,
+    ...(stocks.every((stock, at) => stock === spoken[at]) ? {} : { topic: stocks }),
     verb: said(scope, 'verb') ?? '',
     rule: 'carried-subject',
   }
@@ -44,6 +44,18 @@ function unmergedInto(names: readonly string[], count: number, lexicon: Lexicon)
   const parts =
     name !== undefined && names.length === 1 && !name.includes('、') ? unmerged(name, lexicon) : null
   return parts?.length === count ? parts : names
+}
+
+/** What is told right behind a level by its growth, share or rank is of that level: `引进项目119个，完成投资96亿元，增长12%`. */
+function measuredLast(wanted: number, { lead, mention }: Figure, scope: Scope): readonly string[] | null {
+  const last = told(scope).at(-1)
+  const relative =
+    lead.trend !== null ||
+    lead.aspect === 'share' ||
+    /^(?:倍|%|‰|个百分点)$/u.test(mention.unit) ||
+    mention.form === 'rank'
+  if (wanted !== 1 || !relative || last === undefined || isChange(last.verb)) return null
+  return topics(scope).length === 1 ? [last.name] : null
 }
 
 /** A name of money never speaks of kilometres or people: `完成投资3亿元，1200公里`. */

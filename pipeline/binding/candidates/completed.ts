@@ -1,9 +1,9 @@
 import { levelsTold } from '../../discourse/log.ts'
-import { isNear, onlyTopic, said, topics } from '../../discourse/scopes.ts'
+import { found, isNear, onlyTopic, said, topics } from '../../discourse/scopes.ts'
 import { isIndicatorName } from '../../indicators/code.ts'
 import { otherSide } from '../../indicators/pairs.ts'
 import type { Lexicon } from '../../lexicon/index.ts'
-import { endsAs, withoutEnd } from '../../syntax/affixes.ts'
+import { endsAs, withoutBeginning, withoutEnd } from '../../syntax/affixes.ts'
 import { isParticle } from '../../syntax/function-words.ts'
 import { isRelational, withoutRelation } from '../../syntax/relational-nouns.ts'
 import { countFirst } from '../../syntax/strip-suffix.ts'
@@ -32,7 +32,11 @@ export function completed(name: string, subject: Subject): string {
   const verb = said(scope, 'verb') ?? ''
   const owner = ownerOf(name, subject)
   const isPlace = (text: string) => endsAs(text, 'place', lexicon)
-  if (owner !== null && rest.length === 1 && isPlace(name)) return isPlace(owner) ? name : name + owner
+  const listedDeed = said(scope, 'listed') === true && verb !== '' && owner?.startsWith(verb) === true
+  if (owner !== null && rest.length === 1 && isPlace(name) && !listedDeed)
+    return isPlace(owner) || isCountedAnew(subject) ? name : name + owner
+  const total = owner === null ? null : totalOf(owner, name, lexicon)
+  if (total !== null) return total
   if (owner !== null && isRelational(name, lexicon))
     return isPart(name, owner, subject) ? name : withoutRelation(owner, lexicon) + name
   if (
@@ -41,14 +45,38 @@ export function completed(name: string, subject: Subject): string {
     !isCompound(rest) &&
     fits(withoutRelation(owner, lexicon), subject.figure, lexicon)
   )
-    return withoutVerb(withoutRelation(owner, lexicon), verb) + name
+    return ofObject(withoutVerb(withoutRelation(owner, lexicon), verb), name, lexicon)
   if (said(scope, 'listed') !== true || leadingVerb(rest) !== '' || isCompound(rest) || isOfAll(subject))
     return name
   return perHead(topics(scope).at(-1) ?? '', name) + verb + name
 }
 
+/** `国际交流取得新进展，使友好城市达11个`: counted in a unit in which nothing was told before, it is no part of it. */
+function isCountedAnew({ scope, figure }: Subject): boolean {
+  const { unit } = figure.mention
+  return unit !== '%' && unit !== '元' && levelsTold(scope).every((told) => told.unit !== unit)
+}
+
 function isPerHead(words: readonly Word[], lexicon: Lexicon): boolean {
   return words.length === 1 && isParticle(words[0], 'per-head', lexicon)
+}
+
+/** `新增运营里程20公里，总里程达到574公里`: the total of what was added. Null where the name is no total of it. */
+function totalOf(owner: string, name: string, lexicon: Lexicon): string | null {
+  if (/^总(?:规模|数|量)$/u.test(name)) {
+    const stock = withoutBeginning(owner, 'newly', lexicon)
+    return stock === owner ? null : stock + name
+  }
+  const measure = name.startsWith('总') ? name.slice(1) : ''
+  if (measure.length < 2 || !owner.endsWith(measure)) return null
+  const thing = owner.slice(0, -measure.length).replace('新增', '')
+  return withoutBeginning(thing, 'newly', lexicon) + name
+}
+
+/** `棚改开工20万套，建成19万套`: what was done next was done to the same thing, not to what was begun. */
+function ofObject(owner: string, name: string, lexicon: Lexicon): string {
+  const object = endsAs(name, 'stage', lexicon) ? withoutEnd(owner, 'stage', lexicon) : owner
+  return (object === '' ? owner : object) + name
 }
 
 /** `储蓄余额300亿元，惠及5万户，人均3万元`: what was told of all, for each; money of money. */
@@ -99,12 +127,21 @@ function perHead(before: string, name: string): string {
 
 /** `新开工住房1万套，基本建成2万套`: what was begun is not what was done. */
 function withoutVerb(owner: string, verb: string): string {
-  return verb !== '' && owner.startsWith(verb) ? owner.slice(verb.length) : owner
+  const rest = verb !== '' && owner.startsWith(verb) ? owner.slice(verb.length) : owner
+  return /^[、和及]/u.test(rest) ? owner : rest // `新续建、改扩建学校`
+}
+
+/** `建成农田6万亩，粮食生产完成任务，产量达9万吨`: what a clause without a figure has turned to since the last figure. */
+function themeAnew({ scope, count, reading: { lexicon } }: Subject): string | null {
+  const theme = count > 1 ? null : found(scope, 'theme')
+  return theme?.by === 'sentence' && endsAs(theme.value, 'owner', lexicon) ? theme.value : null
 }
 
 /** The one subject before, where it can have a measure of its own. */
-function ownerOf(name: string, { scope, reading }: Subject): string | null {
-  const owner = isNear(scope) ? onlyTopic(scope) : ''
+function ownerOf(name: string, subject: Subject): string | null {
+  const { scope, reading } = subject
+  const anew = isRelational(name, reading.lexicon) ? themeAnew(subject) : null
+  const owner = anew ?? (isNear(scope) ? onlyTopic(scope) : '')
   return owner === '' ||
     (name !== '' && owner.endsWith(name)) ||
     isRelational(owner, reading.lexicon) ||

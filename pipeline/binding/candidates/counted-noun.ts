@@ -42,6 +42,11 @@ function measuredNoun({ figure, rest, actor, described, reading }: Subject): Nam
 function countedNoun(subject: Subject): Naming {
   const { figure, rest, actor, reading } = subject
   const { lexicon } = reading
+  const described = descriptionOf(subject)
+  if (described !== '') {
+    const name = described + plainNoun(figure.noun, lexicon) + textOf(figure.event)
+    return { names: [name], entities: [actor], own: true, verb: '', rule: 'counted-noun' }
+  }
   const verb = verbOf(subject)
   const thing = ofDescribed(subject, verb)
   const work = thing === '' && verb === '' ? workDone(figure, lexicon) : ''
@@ -59,6 +64,15 @@ function countedNoun(subject: Subject): Naming {
     rule: 'counted-noun',
   }
 }
+
+/** `受灾害威胁的238所学校`: what is said of the things before 的; empty where it is one word, or longer than a name. */
+function descriptionOf({ figure, rest, reading: { lexicon } }: Subject): string {
+  const text = nameOf(rest, lexicon) ?? ''
+  const plain =
+    rest.length > 1 && rest.every(({ text: one, tag }) => one !== '等' && one !== '、' && tag !== 'd')
+  return figure.before.at(-1)?.text === '的' && plain && text.length <= longestDescription ? text : ''
+}
+const longestDescription = 14
 
 /** What stands before the figure and belongs to its noun: `出台优化营商环境` … `措施`, `东港` … `泊位`, `对接` of `对接省` … `集群`. */
 function frameOf({ rest, figure, reading: { lexicon } }: Subject): string {

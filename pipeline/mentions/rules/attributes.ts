@@ -88,7 +88,7 @@ function isOfPlant(situation: Situation): boolean {
 }
 
 function isOfProjects({ after }: Situation): boolean {
-  return /^[^，。；]{0,40}?等(?:重点|重大|一批)?(?:项目|工程)/u.test(after)
+  return /^[^，。；]{0,60}?等(?:一批|\d+[个项家座])?[^，。；、]{0,10}?(?:项目|工程)/u.test(after)
 }
 
 /** The `5万吨` of `两座5万吨水厂`: things are counted, and the size is of each; people who are counted have none. */

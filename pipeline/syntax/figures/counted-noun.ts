@@ -24,7 +24,8 @@ const predicateWords = compiled(
 export function nounAfter(words: readonly Word[], last: boolean, lexicon: Lexicon): Counted {
   const stop = stopOf(words, lexicon)
   const end = last || stop >= 0 ? stop : endOfNoun(words, lexicon)
-  const cut = !last && end > 1 && isRelational(words[end - 1]?.text ?? '', lexicon) ? end - 1 : end
+  const newly = end > 1 && words[end - 1]?.text === '新' // `16家开发区新投产企业36家`
+  const cut = newly || (!last && end > 1 && isRelational(words[end - 1]?.text ?? '', lexicon)) ? end - 1 : end
   const noun = withoutJoint(words.slice(0, cut < 0 ? words.length : cut), lexicon)
   const rest = withoutJoint(words.slice(noun.length), lexicon)
   const whole = last || isListJoint(words.at(-1), lexicon) // `8个县全部摘帽、871个村全部出列`
@@ -45,6 +46,7 @@ function stopOf(words: readonly Word[], lexicon: Lexicon): number {
       (predicates.has(word.text) ||
         isTime(word, words[at - 1]) ||
         isParticle(word, 'dealing', lexicon) ||
+        isAdverb(word, words[at + 1]) ||
         (at > described && at < words.length - 1 && isPreposition(word, lexicon))),
   )
 }
@@ -60,6 +62,11 @@ function isRelative(words: readonly Word[], of: number, lexicon: Lexicon): boole
 /** `在` of `6家企业在新三板挂牌`; before 的 it describes what is counted. */
 function isPreposition(word: Word, lexicon: Lexicon): boolean {
   return word.tag === 'p' && !figureJoints(lexicon).has(word.text)
+}
+
+/** `选取19个示范镇积极推进…`: an adverb before a verb begins what is said of the noun. */
+function isAdverb({ tag }: Word, next: Word | undefined): boolean {
+  return tag === 'ad' && next?.tag === 'v'
 }
 
 /** `2个国家级夜间消费集聚区`: after an attribute a time belongs to the noun. */

@@ -29,7 +29,9 @@ function isOwnRegion(text: string): boolean {
 }
 
 function leadingAdverbs(words: readonly Word[], lexicon: Lexicon): number {
-  const end = words.findIndex(({ text, tag }) => rows(lexicon).get(text)?.kind !== 'adverb' && tag !== 'd')
+  const end = words.findIndex(
+    ({ text, tag }) => rows(lexicon).get(text)?.kind !== 'adverb' && tag !== 'd' && tag !== 'ad',
+  )
   return end < 0 ? words.length : end
 }
 

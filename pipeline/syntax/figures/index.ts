@@ -63,11 +63,19 @@ function sharingNoun(group: Group, later: Group | undefined, lexicon: Lexicon): 
   const next = later?.figures[0]
   if (figure === undefined || next === undefined || !isListJoint(next.before[0], lexicon)) return group
   if (figure.noun.length === 0 || next.noun.length === 0) return group
-  const text = sharedTail([figure.noun, next.noun], lexicon)
+  const text = sharedTail([figure.noun, next.noun], lexicon) ?? sharedWork(figure, next)
   if (text === null) return group
   const noun: readonly Word[] = [...figure.noun, { kind: 'word', text, tag: 'n', mention: null }]
   return withLast(group, { ...figure, noun })
 }
+
+/** `推进9个棚户区和6个老旧小区改造`: the work that the last item names is done to all; null where they have a verb of their own. */
+function sharedWork(figure: Figure, next: Figure): string | null {
+  const work = next.noun.at(-1)
+  if (!figure.headless || work === undefined || next.noun.length < 2 || figure.event.length > 0) return null
+  return isWork.test(work.text) && !isWork.test(figure.noun.at(-1)?.text ?? '') ? work.text : null
+}
+const isWork = /^(?:改造|治理|整治|拆迁|修缮|加固|绿化|改扩建)$/u
 
 function withLast(group: Group, last: Figure): Group {
   const [first, ...rest] = group.figures

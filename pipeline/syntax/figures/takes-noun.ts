@@ -49,19 +49,30 @@ function measuresOnly({ lead, mention }: Uncounted, lexicon: Lexicon): boolean {
 }
 
 /** Whether the words before the figure leave its noun to the words after it. */
-function leavesNoun(head: readonly Word[], { mention }: Uncounted, first: Word, lexicon: Lexicon): boolean {
+function leavesNoun(
+  head: readonly Word[],
+  { mention, after }: Uncounted,
+  first: Word,
+  lexicon: Lexicon,
+): boolean {
   if (head.length === 0 || endsInVerb(head, lexicon)) return true
+  if (head[0]?.tag === 'v' && isDocument(after, lexicon)) return true // `出台优化营商环境15条措施`, `制定经费管理28条改革措施`
+  if (!isMoney(mention.unit) && head.every(({ tag }) => /^(?:v|d|ad)/u.test(tag))) return true // `集中攻坚94项历史遗留问题`
   if (!isNoun(first)) return false
   if (endsAs(head.at(-1)?.text ?? '', 'grade', lexicon)) return true
   if (isMoney(mention.unit)) return isRelational(textOf(head), lexicon)
-  if (head[0]?.tag === 'v' && (isDocument(first, lexicon) || isRegionWord(head.at(-1)))) return true // `出台优化营商环境15条措施`, `对接省20个产业集群`
+  if (head[0]?.tag === 'v' && isRegionWord(head.at(-1))) return true // `对接省20个产业集群`
   return !isPlainNoun(head, lexicon)
 }
 
 /** What is issued: its subject stands before the figure, the word for it behind. */
-function isDocument({ text }: Word, lexicon: Lexicon): boolean {
-  return endsAs(text, 'document', lexicon)
+function isDocument(after: readonly Word[], lexicon: Lexicon): boolean {
+  const end = after.findIndex((word, at) => word.kind !== 'word' || (at > 0 && isListJoint(word, lexicon)))
+  const phrase = after.slice(0, Math.min(end < 0 ? after.length : end, longestDocument))
+  return phrase.some((_, at) => endsAs(textOf(phrase.slice(0, at + 1)), 'document', lexicon))
 }
+/** How many words may stand between what is counted and the word for it: `4类慢病双向转诊基本标准`. */
+const longestDocument = 5
 
 function isRegionWord(word: Word | undefined): boolean {
   return /^[省市区县州]$/u.test(word?.text ?? '')
