@@ -1,9 +1,11 @@
+import { listedMeasureOf } from '../discourse/list-head.ts'
 import { levelsTold, told } from '../discourse/log.ts'
 import { type Scope, said } from '../discourse/scopes.ts'
 import { isIndicatorName } from '../indicators/code.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { endsAs } from '../syntax/affixes.ts'
 import type { Figure } from '../syntax/figures/figure.ts'
+import { isPhysical, isRate } from '../tokens/unit-kinds.ts'
 import type { Naming } from './candidates/candidate.ts'
 
 /**
@@ -18,10 +20,22 @@ export function ofList(named: Naming, figure: Figure, scope: Scope, lexicon: Lex
     const names = named.names.map((name) => head.verb + name + head.measure)
     return { ...named, names, rule: 'announced-list' }
   }
+  const anew = named.verb !== '' && said(scope, 'listed') !== true // `关停小火电机组85万千瓦`
+  const measure = anew ? '' : sharedMeasure(figure, scope, lexicon)
+  if (measure !== '')
+    return { ...named, names: named.names.map((name) => name + measure), rule: 'announced-list' }
   const verb = sharedVerb(figure, scope)
   return verb === '' || named.names.some((name) => name.startsWith(verb))
     ? named
     : { ...named, names: named.names.map((name) => verb + name), verb }
+}
+
+/** `多晶硅产能10万吨，单晶硅37吉瓦`: how the thing before was measured, where this one is measured too; empty where it is counted. */
+function sharedMeasure({ mention, lead }: Figure, scope: Scope, lexicon: Lexicon): string {
+  const last = told(scope).at(-1)?.name ?? ''
+  const measures = isPhysical(mention.unit, lexicon) || (isRate(mention.unit, lexicon) && lead.trend !== null)
+  if (!measures || lead.aspect !== null) return ''
+  return listedMeasureOf(last, lexicon) ?? ''
 }
 
 /** The verb of the level told before, in whose unit this one is told too; empty where it may be of all that there are. */

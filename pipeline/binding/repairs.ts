@@ -24,7 +24,9 @@ export interface Repaired {
 export function changeOfNoun(kind: Measured, named: Naming): Repaired {
   const first = named.names[0] ?? ''
   if (kind.measure === 'level' && named.own && first.startsWith(decreasing) && first !== decreasing)
-    return { kind, named: { ...named, topic: named.names.map((name) => name.slice(decreasing.length)) } } // `减幅30%` is of the things
+    return first[decreasing.length] === '、'
+      ? { kind, named }
+      : { kind, named: { ...named, topic: named.names.map((name) => name.slice(decreasing.length)) } } // `减幅30%` is of the things
   const isName = first === increasing || /^..[值额量率]/u.test(first)
   if (kind.measure !== 'level' || !named.own || !first.startsWith(increasing) || isName)
     return { kind, named }

@@ -20,7 +20,7 @@ export function listHeadOf({ words, stop }: Clause, lexicon: Lexicon): ListHead 
   const kind = words.findIndex((word) => isParticle(word, 'of-kinds', lexicon))
   if (kind < 0 || (!announces(words, stop) && isDeed(words.slice(0, kind)))) return null
   for (let to = words.length; to > kind + 1; to--) {
-    const measure = measureAt(textOf(words.slice(kind + 1, to)), lexicon)
+    const measure = listedMeasureOf(textOf(words.slice(kind + 1, to)), lexicon)
     if (measure === null) continue
     const verb = textOf(words.slice(0, kind)).includes('新增') ? '新增' : ''
     return { measure: measure.replace(/^生产(?=能力)/u, ''), verb }
@@ -38,7 +38,8 @@ function isDeed(words: readonly Word[]): boolean {
   return words.some(({ tag }) => tag === 'v')
 }
 
-function measureAt(text: string, lexicon: Lexicon): string | null {
+/** The measure that a name of a thing ends with: `产能` of `多晶硅产能`. Null where it ends with none. */
+export function listedMeasureOf(text: string, lexicon: Lexicon): string | null {
   if (!endsAs(text, 'listed-measure', lexicon)) return null
   const ends = Array.from(text, (_, at) => text.slice(at))
   return (

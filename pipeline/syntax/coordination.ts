@@ -1,4 +1,5 @@
 import { isIndicatorName } from '../indicators/code.ts'
+import { usageOf } from '../indicators/evidence.ts'
 import { areParallel, unmerged } from '../indicators/pairs.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { endsAs } from './affixes.ts'
@@ -43,9 +44,23 @@ export function coordinated(
   if (sides !== null) return sides
   const accounts = items.length === count ? accountsOf(items) : null
   if (accounts !== null) return accounts
-  return items.length === count
-    ? (sharedFrame(items) ?? tailBehindShort(items, lexicon) ?? completedItems(items, lexicon))
-    : null
+  if (items.length !== count) return null
+  const names = sharedFrame(items) ?? tailBehindShort(items, lexicon) ?? completedItems(items, lexicon)
+  const isStrange = (name: string, at: number) => name === textOf(items[at] ?? []) || usageOf(name) === null
+  const strange = names.slice(0, -1).some(isStrange) // bare, or no name that prose uses
+  return (strange ? tailInUse(items) : null) ?? names
+}
+
+/** `新兴产业、新材料产业增加值`: the longest end of the last item with which official prose knows all the others; null where there is none. */
+function tailInUse(items: readonly (readonly Word[])[]): readonly string[] | null {
+  const names = items.map((item) => textOf(item))
+  const last = items.at(-1) ?? []
+  const tails = last.slice(1).map((_, at) => textOf(last.slice(at + 1)))
+  const isKnown = (name: string) => usageOf(name) !== null
+  const tail = tails.find((end) =>
+    names.slice(0, -1).every((name) => !name.endsWith(end) && isKnown(name + end)),
+  )
+  return tail === undefined ? null : names.map((name, at) => (at < names.length - 1 ? name + tail : name))
 }
 
 /** `装备制造、电子信息等产业产值`: what follows 等 is of each item; null where the list is not open. */
@@ -177,7 +192,7 @@ export function sharedTail(items: readonly (readonly Word[])[], lexicon: Lexicon
   const standsAtBoundary =
     boundaries(last).has(first.length) ||
     isGeneric(tail, lexicon) ||
-    first[0] === whole[0] ||
+    (first[0] === whole[0] && usageOf(first + tail) !== null) ||
     items[0]?.every(({ tag }) => tag === 'b') || // `刑事` only tells one noun from another
     areParallel(first, whole, lexicon)
   return standsAtBoundary && !first.endsWith(tail) ? tail : null

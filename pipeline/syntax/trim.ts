@@ -34,6 +34,7 @@ function withoutHead(words: readonly Word[], regions: RegionWords, lexicon: Lexi
 function droppable(words: readonly Word[], regions: RegionWords, lexicon: Lexicon): number {
   const first = words[0]
   if (first === undefined || isSchooling(first) || isWinning(words, lexicon)) return 0
+  if (/^[前近头]$/u.test(first.text) && words[1]?.kind === 'time') return 2 // `近两年`
   if (first.kind === 'time' || isPlan(first)) return isParticle(words[1], 'after-time', lexicon) ? 2 : 1
   if (first.kind === 'point' || (words.length === 1 && isParticle(first, 'setting-end', lexicon))) return 1 // `规划内`
   const during = words.slice(0, 4).findIndex((word) => word.text.endsWith('期间'))

@@ -53,7 +53,13 @@ export function readWord(
 export function readDated(scan: Scan, at: number): Dated | null {
   const year = readYear(scan, at)
   if (year === null)
-    return readHalf(scan, at) ?? readQuarter(scan, at) ?? readMonth(scan, at) ?? readDay(scan, at)
+    return (
+      readHalf(scan, at) ??
+      readQuarter(scan, at) ??
+      readFirstMonths(scan, at) ??
+      readMonth(scan, at) ??
+      readDay(scan, at)
+    )
   if (year.date.edge !== undefined) return year
   const from = skipBlanks(scan.text, year.to)
   const inner = readHalf(scan, from) ?? readQuarter(scan, from) ?? readMonth(scan, from)
@@ -125,6 +131,13 @@ function readQuarter(scan: Scan, at: number): Dated | null {
   if (scan.text[at] !== '前')
     return { to: word.to, date: { quarter: plain.value, ...edge(word) }, unit: 'quarter' }
   return { to: word.to, date: { quarter: 1, until: { quarter: plain.value } }, unit: 'quarter' }
+}
+
+/** `前11个月`: from January on. */
+function readFirstMonths({ text }: Scan, at: number): Dated | null {
+  const plain = text[at] === '前' ? readPlain(text, at + 1) : null
+  if (plain === null || plain.value < 2 || plain.value > 11 || !text.startsWith('个月', plain.to)) return null
+  return { to: plain.to + 2, date: { month: 1, until: { month: plain.value } }, unit: 'month' }
 }
 
 /** `上半年`, `下半年`. */

@@ -23,6 +23,12 @@ export function isFraction(unit: string, lexicon: Lexicon): boolean {
   return unit === '成' || (dimensions(lexicon).get(unit) === 'ratio' && !unit.endsWith('点'))
 }
 
+/** What stuff is weighed or measured in: `吨`, `立方米`, `吉瓦`. */
+export function isPhysical(unit: string, lexicon: Lexicon): boolean {
+  return physical.has(dimensions(lexicon).get(unit) ?? '')
+}
+const physical: ReadonlySet<string> = new Set(['mass', 'volume', 'power', 'energy'])
+
 /** What things, people or stretches are counted in: neither money nor a comparison; an unknown unit is none. */
 export function isCounted(unit: string, lexicon: Lexicon): boolean {
   const dimension = dimensions(lexicon).get(unit)

@@ -29,6 +29,8 @@ export function completed(name: string, subject: Subject): string {
   const side = otherSide(topics(scope)[0] ?? '', name, lexicon)
   if (side !== null) return side
   if (isIndicatorName(name, lexicon)) return name
+  const owned = ofIndexed(name, subject)
+  if (owned !== null) return owned
   const verb = said(scope, 'verb') ?? ''
   const owner = ownerOf(name, subject)
   const isPlace = (text: string) => endsAs(text, 'place', lexicon)
@@ -59,6 +61,15 @@ function isCountedAnew({ scope, figure }: Subject): boolean {
 
 function isPerHead(words: readonly Word[], lexicon: Lexicon): boolean {
   return words.length === 1 && isParticle(words[0], 'per-head', lexicon)
+}
+
+/** `规模以上工业经济效益综合指数109，实现利润70亿元`: whose the index was, the measure is. Null where the topic is no index, or nobody's. */
+function ofIndexed(name: string, { scope, reading: { lexicon } }: Subject): string | null {
+  const topic = isNear(scope) ? onlyTopic(scope) : ''
+  if (!/[率数]$/u.test(topic) || !isRelational(name, lexicon)) return null
+  const parts = Array.from(topic, (_, at) => topic.slice(0, at + 1)).filter((part) => part.length > 3)
+  const owner = parts.findLast((part) => endsAs(part, 'owner', lexicon) && !part.endsWith('经济'))
+  return owner === undefined ? null : owner + name
 }
 
 /** `新增运营里程20公里，总里程达到574公里`: the total of what was added. Null where the name is no total of it. */

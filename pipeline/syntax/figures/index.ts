@@ -63,8 +63,17 @@ function sharingNoun(group: Group, later: Group | undefined, lexicon: Lexicon): 
   const next = later?.figures[0]
   if (figure === undefined || next === undefined || !isListJoint(next.before[0], lexicon)) return group
   if (figure.noun.length === 0 || next.noun.length === 0) return group
-  const text = sharedTail([figure.noun, next.noun], lexicon) ?? sharedWork(figure, next)
-  if (text === null) return group
+  if (figure.mention.unit !== next.mention.unit) return sharingWork(group, figure, next) // `50个智能工厂和10家标杆企业`
+  const text = sharedTail([figure.noun, next.noun], lexicon)
+  return text === null ? sharingWork(group, figure, next) : withTail(group, figure, text)
+}
+
+function sharingWork(group: Group, figure: Figure, next: Figure): Group {
+  const work = sharedWork(figure, next)
+  return work === null ? group : withTail(group, figure, work)
+}
+
+function withTail(group: Group, figure: Figure, text: string): Group {
   const noun: readonly Word[] = [...figure.noun, { kind: 'word', text, tag: 'n', mention: null }]
   return withLast(group, { ...figure, noun })
 }
